@@ -50,6 +50,7 @@ _PRINTING = "leaddesk.ui.printing.dialog"
 _STAGES = "leaddesk.ui.stages.dialog"
 _MERGING = "leaddesk.ui.duplicates.dialog"
 _SHOWING = "leaddesk.ui.showing.dialog"
+_PERSONS = "leaddesk.ui.persons.dialogs"
 
 
 def make_parts() -> Parts:
@@ -60,6 +61,7 @@ def make_parts() -> Parts:
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
             *(_attach_print, _attach_fields, _attach_stages, _attach_merge, _attach_showing, attach_channels),
+            _attach_persons,
         ),
         find=find,
         count_leads=count_leads,
@@ -131,6 +133,16 @@ def _attach_showing(kit: Kit, window: QWidget) -> Opener[QDialog]:
         return made
 
     return Opener(kit.navigator.figure_requested, make, window)
+
+
+def _attach_persons(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """Likewise what somebody asks for who is in the file."""
+
+    def make(deed: str, table: str, row_id: int, parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_PERSONS).make_dialog(kit, deed, table, row_id, parent)
+        return made
+
+    return Opener(kit.navigator.person_requested, make, window)
 
 
 def _load_rest() -> None:

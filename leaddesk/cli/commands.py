@@ -11,6 +11,7 @@ from leaddesk import paths
 from leaddesk.cli import answers, tables
 from leaddesk.cli.bringing_in import bring_in
 from leaddesk.cli.files import at_desk, at_new_desk, language_of, remove_sample, store_path
+from leaddesk.cli.persons import erase_person, tell_person
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
@@ -228,6 +229,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "report": _report,
     "export": _export,
+    "person": tell_person,
+    "erase": erase_person,
     "close": _close,
     "history": _history,
     "undo": _undo,

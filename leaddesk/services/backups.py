@@ -1,16 +1,18 @@
 """The backups that are made of a file without being asked for, and what can be done with them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from leaddesk import paths
-from leaddesk.model.backups import DAMAGED, THINNED, Backup, kept
+from leaddesk.model.backups import BY_HAND, DAMAGED, THINNED, Backup, kept
 from leaddesk.model.errors import StoreError
+from leaddesk.model.messages import N_
 from leaddesk.services import files
 from leaddesk.settings import load_settings
 from leaddesk.storage import backup, store
+from leaddesk.storage.holding import holds
 
 
 def folder() -> Path:
@@ -47,6 +49,28 @@ def thin(path: Path, where: Path, now: datetime) -> None:
 def listed(path: Path) -> tuple[Backup, ...]:
     """The backups of this file, newest first, in the folder of now and in LeadDesk's own."""
     return tuple(made for each, at, why in _newest_first(path) if (made := _told(each, at, why)) is not None)
+
+
+def holding(path: Path, uids: frozenset[str]) -> tuple[Backup, ...]:
+    """Those that hold somebody with one of these uids, or cannot be read, newest first."""
+    return tuple(each for each in listed(path) if holds(each.path, uids))
+
+
+def replace(path: Path, gone: Sequence[Backup], now: datetime | None = None) -> Path:
+    """Make one of the file as it is now, then remove others, which hold what is not to be kept; returns where it is.
+
+    Raises StoreError if it cannot be made, and nothing is removed then, or if one cannot be removed.
+    """
+    made = make(path, BY_HAND, now)
+    for each in gone:
+        try:
+            store.refuse_unless_ours(each.path)
+            each.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError(
+                N_("“{path}” cannot be removed: {reason}."), path=str(each.path), reason=error.strerror or str(error)
+            ) from error
+    return made
 
 
 def newest_good(path: Path) -> Backup | None:

@@ -14,6 +14,8 @@ from leaddesk.storage.tables import JOURNALED, OWNED_BY, change_row, lead, sale,
 
 PersonTable = Literal["lead", "stakeholder"]
 
+_TABLES: tuple[PersonTable, ...] = ("lead", "stakeholder")
+
 Ids = Mapping[str, frozenset[int]]  # of rows, by table
 
 # What an erased or exported person has beside the leads and stakeholders: table → the columns that name whose it is.
@@ -56,7 +58,7 @@ def find_person(con: Connection, table: PersonTable, row_id: int, *, same_email:
         person = person.with_more("lead", _chapters(con, person.leads))
         emails = _emails(con, person) if same_email else frozenset()
         if emails:
-            for name in ("lead", "stakeholder"):
+            for name in _TABLES:
                 person = person.with_more(name, _with_emails(con, name, emails))
         person = person.with_more("lead", (), _gone_leads(con, person, emails))
         if emails:
@@ -73,6 +75,15 @@ def others_with_email(con: Connection, person: Person) -> Person:
         frozenset(_with_emails(con, "lead", emails)) - person.leads,
         frozenset(_with_emails(con, "stakeholder", emails)) - person.stakeholders,
     )
+
+
+def with_email(con: Connection, email: str) -> tuple[PersonTable, int] | None:
+    """A lead or a stakeholder with this address, in lower case; None if nobody has it."""
+    for table in _TABLES:
+        found = _with_emails(con, table, frozenset((email,)))
+        if found:
+            return table, min(found)
+    return None
 
 
 def rows_of_person(con: Connection, person: Person) -> Ids:

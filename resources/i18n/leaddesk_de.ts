@@ -1672,6 +1672,10 @@
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>„{label}“ lässt sich nicht rückgängig machen: Es würde jemanden zurückbringen, der gelöscht wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Eine Änderung {change} gibt es nicht.</translation>
     </message>
@@ -3478,6 +3482,14 @@
         <translation>Drucken…</translation>
     </message>
     <message>
+        <source>What is kept about the person…</source>
+        <translation>Was über die Person gespeichert ist…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Person löschen…</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -4793,6 +4805,14 @@
         <translation>Verlauf des &amp;Interessenten…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>&amp;Was über die Person gespeichert ist…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>&amp;Person löschen…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Details &amp;schließen</translation>
     </message>
@@ -5089,6 +5109,10 @@
     <message>
         <source>Print this report</source>
         <translation>Diesen Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Gespeichertes drucken</translation>
     </message>
     <message>
         <source>report</source>
@@ -9636,6 +9660,169 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Jede Phase geht in die gleichen Namens auf, sonst in die ähnlichste.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Nichts wurde gelöscht. Mit --yes wird es getan: Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Alte Seiten der Datei konnten noch nicht überschrieben werden: {reason} Löschen Sie noch einmal, wenn niemand sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>„{path}“ kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Es gibt niemanden mit der E-Mail-Adresse „{email}“.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Diese Sicherungen entfernen und eine neue anlegen</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Eine Sicherung ist ein Stück: Niemand lässt sich herausnehmen. Wenn Sie zu einer zurückkehren, löscht LeadDesk die Person erneut. Sicherungen, die Sie anderswohin kopiert haben, sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Geht endgültig</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Bleibt, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Sicherungen, in denen die Person noch steht</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Namen, Adressen, Nummern und Notizen, auch in dem, was anderswo geschrieben steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln Verweis auf ein Dokument</numerusform>
+            <numerusform>%Ln Verweise auf Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln Eintrag zur Einwilligung</numerusform>
+            <numerusform>%Ln Einträge zur Einwilligung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Was der Verlauf davon weiß: Es lässt sich nicht rückgängig machen, auch nicht, was davor geschah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln Interessent mit Kanal, Phasen, Wert und Tagen: Keine Zahl ändert sich</numerusform>
+            <numerusform>%Ln Interessenten mit Kanal, Phasen, Wert und Tagen: Keine Zahl ändert sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>Die Person ist gelöscht, in der Datei aber noch nicht überschrieben: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln Verkauf mit Beträgen, Tagen und MwSt., für die Buchhaltung</numerusform>
+            <numerusform>%Ln Verkäufe mit Beträgen, Tagen und MwSt., für die Buchhaltung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Tag und Art von %Ln Aktivität</numerusform>
+            <numerusform>Tag und Art von %Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln Platz im Entscheiderkreis</numerusform>
+            <numerusform>%Ln Plätze im Entscheiderkreis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Auch %Ln weiteren mit derselben E-Mail-Adresse</numerusform>
+            <numerusform>Auch %Ln weitere mit derselben E-Mail-Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Die Person ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Was über eine Person gespeichert ist</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Alles: die Felder, was notiert wurde, Aufgaben, Verkäufe, Rollen bei Entscheidungen, Dokumente, Einwilligung, jede Änderung und die Dateien, aus denen es stammt. Nichts über andere.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Drucken oder PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Was über {name} gespeichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Auch, was %Ln weiteren Eintrag mit derselben E-Mail-Adresse betrifft</numerusform>
+            <numerusform>Auch, was %Ln weitere Einträge mit derselben E-Mail-Adresse betrifft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Als JSON speichern</translation>
     </message>
 </context>
 </TS>

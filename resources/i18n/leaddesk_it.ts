@@ -1672,6 +1672,10 @@
         <translation>Non c’è niente da annullare.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>“{label}” non si può annullare: riporterebbe qualcuno i cui dati sono stati cancellati. Nulla è stato modificato.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Nella cronologia non c’è la modifica {change}.</translation>
     </message>
@@ -3478,6 +3482,14 @@
         <translation>Stampa…</translation>
     </message>
     <message>
+        <source>What is kept about the person…</source>
+        <translation>Che cosa è registrato sulla persona…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Cancella i dati della persona…</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Note</translation>
     </message>
@@ -4793,6 +4805,14 @@
         <translation>Cronologia &amp;del lead…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>Che cosa è regi&amp;strato sulla persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>Cance&amp;lla i dati della persona…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Chiudi il pannello</translation>
     </message>
@@ -5089,6 +5109,10 @@
     <message>
         <source>Print this report</source>
         <translation>Stampa questo resoconto</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Stampa ciò che è registrato</translation>
     </message>
     <message>
         <source>report</source>
@@ -9636,6 +9660,169 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Ogni fase passa in quella con lo stesso nome, altrimenti in quella più simile.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Non è stato cancellato nulla. Aggiungi --yes per farlo: non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Le vecchie pagine del file non sono ancora state sovrascritte: {reason} Ripeti la cancellazione quando nessuno lo ha aperto.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>“{path}” non si può eliminare: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Non c’è nessuno con l’indirizzo e-mail “{email}”.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Cancella i dati di una persona</translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Elimina questi backup e creane uno nuovo</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Un backup è un pezzo unico: non se ne può togliere nessuno. Se ne ripristini uno, LeadDesk cancella di nuovo la persona. I backup copiati altrove qui non sono noti.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Sparisce per sempre</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Resta, senza nome</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Backup che contengono ancora la persona</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Cancella per sempre</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Cancellare i dati di {name}?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Nomi, indirizzi, numeri e note, anche in ciò che è scritto altrove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln collegamento a documenti</numerusform>
+            <numerusform>%Ln collegamenti a documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln registrazione del consenso</numerusform>
+            <numerusform>%Ln registrazioni del consenso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Ciò che ne sa la cronologia: non si può annullare, e nemmeno ciò che è stato fatto prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead con canale, fasi, valore e giorni: nessuna cifra cambia</numerusform>
+            <numerusform>%Ln lead con canale, fasi, valore e giorni: nessuna cifra cambia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>I dati della persona sono cancellati, ma non ancora sovrascritti nel file: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln vendita con importi, giorni e IVA, per il commercialista</numerusform>
+            <numerusform>%Ln vendite con importi, giorni e IVA, per il commercialista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Giorno e tipo di %Ln interazione</numerusform>
+            <numerusform>Giorno e tipo di %Ln interazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln posto tra chi decide</numerusform>
+            <numerusform>%Ln posti tra chi decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Anche %Ln altro con lo stesso indirizzo e-mail</numerusform>
+            <numerusform>Anche altri %Ln con lo stesso indirizzo e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Cancellazione in corso…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>I dati della persona sono stati cancellati.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Che cosa è registrato su una persona</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Tutto: i campi, ciò che è stato annotato, le cose da fare, le vendite, i ruoli nelle decisioni, i documenti, il consenso, ogni modifica e i file di provenienza. Nulla che riguardi altri.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Stampa o PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Salva come JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Che cosa è registrato su {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Anche ciò che riguarda %Ln altro con lo stesso indirizzo e-mail</numerusform>
+            <numerusform>Anche ciò che riguarda altri %Ln con lo stesso indirizzo e-mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Salva come JSON</translation>
     </message>
 </context>
 </TS>

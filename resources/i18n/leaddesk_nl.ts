@@ -1672,6 +1672,10 @@
         <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>“{label}” kan niet ongedaan worden gemaakt: dat zou iemand terugbrengen die is gewist. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Er is geen wijziging {change} in de geschiedenis.</translation>
     </message>
@@ -3478,6 +3482,14 @@
         <translation>Afdrukken…</translation>
     </message>
     <message>
+        <source>What is kept about the person…</source>
+        <translation>Wat er over de persoon is vastgelegd…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Persoon wissen…</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -4793,6 +4805,14 @@
         <translation>Gesch&amp;iedenis van de lead…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>W&amp;at er over de persoon is vastgelegd…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>Persoon &amp;helemaal wissen…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Paneel sluiten</translation>
     </message>
@@ -5089,6 +5109,10 @@
     <message>
         <source>Print this report</source>
         <translation>Dit rapport afdrukken</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Afdrukken wat er is vastgelegd</translation>
     </message>
     <message>
         <source>report</source>
@@ -9636,6 +9660,169 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Elke fase gaat op in die met dezelfde naam, anders in de meest gelijkende.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Er is niets gewist. Voeg --yes toe om het te doen: het kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Oude pagina’s van het bestand konden nog niet worden overschreven: {reason} Wis nog een keer als niemand het open heeft.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>“{path}” kan niet worden verwijderd: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Er is niemand met het e-mailadres “{email}”.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Persoon wissen</translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Deze back-ups verwijderen en een nieuwe maken</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Een back-up is één geheel: niemand kan eruit worden gehaald. Ga je naar een back-up terug, dan wist LeadDesk de persoon opnieuw. Back-ups die je ergens anders hebt neergezet, zijn hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Verdwijnt voorgoed</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Blijft, zonder naam</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Back-ups waar de persoon nog in staat</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name} wissen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Namen, adressen, nummers en notities, ook in wat elders is opgeschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln verwijzing naar een document</numerusform>
+            <numerusform>%Ln verwijzingen naar documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln vastlegging van toestemming</numerusform>
+            <numerusform>%Ln vastleggingen van toestemming</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Wat de geschiedenis ervan weet: het kan niet ongedaan worden gemaakt, en wat ervoor gebeurde ook niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead met kanaal, fasen, waarde en dagen: geen cijfer verandert</numerusform>
+            <numerusform>%Ln leads met kanaal, fasen, waarde en dagen: geen cijfer verandert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>De persoon is gewist, maar in het bestand nog niet overschreven: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln verkoop met bedragen, dagen en btw, voor de boekhouder</numerusform>
+            <numerusform>%Ln verkopen met bedragen, dagen en btw, voor de boekhouder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Dag en soort van %Ln contactmoment</numerusform>
+            <numerusform>Dag en soort van %Ln contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln plaats bij de beslissers</numerusform>
+            <numerusform>%Ln plaatsen bij de beslissers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Ook %Ln andere met hetzelfde e-mailadres</numerusform>
+            <numerusform>Ook %Ln andere met hetzelfde e-mailadres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Bezig met wissen…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>De persoon is gewist.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Wat er over een persoon is vastgelegd</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Alles: de velden, wat er is opgeschreven, taken, verkopen, rollen bij beslissingen, documenten, toestemming, elke wijziging en de bestanden waar het uit komt. Niets over anderen.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Afdrukken of pdf…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Opslaan als JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Wat er over {name} is vastgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Ook wat %Ln andere met hetzelfde e-mailadres betreft</numerusform>
+            <numerusform>Ook wat %Ln andere met hetzelfde e-mailadres betreft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Opslaan als JSON</translation>
     </message>
 </context>
 </TS>

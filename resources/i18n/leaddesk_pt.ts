@@ -1672,6 +1672,10 @@
         <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>Não é possível anular “{label}”: traria de volta alguém cujos dados foram apagados. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>O histórico não tem a alteração {change}.</translation>
     </message>
@@ -3478,6 +3482,14 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>What is kept about the person…</source>
+        <translation>O que está guardado sobre a pessoa…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Apagar os dados da pessoa…</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -4793,6 +4805,14 @@
         <translation>&amp;Histórico do lead…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>O que está g&amp;uardado sobre a pessoa…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>Apagar os &amp;dados da pessoa…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Fechar o painel</translation>
     </message>
@@ -5089,6 +5109,10 @@
     <message>
         <source>Print this report</source>
         <translation>Imprimir este relatório</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Imprimir o que está guardado</translation>
     </message>
     <message>
         <source>report</source>
@@ -9636,6 +9660,169 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Cada etapa passa para a do mesmo nome, ou então para a mais parecida.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Nada foi apagado. Acrescente --yes para o fazer: não é possível anular.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>As páginas antigas do ficheiro ainda não foram substituídas: {reason} Volte a apagar quando ninguém o tiver aberto.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>Não é possível remover “{path}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Não há ninguém com o endereço de e-mail “{email}”.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Apagar os dados de uma pessoa</translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Remover estas cópias de segurança e criar uma nova</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Uma cópia de segurança é uma peça única: não é possível retirar ninguém dela. Se repuser uma, o LeadDesk volta a apagar a pessoa. As cópias guardadas noutros locais não são conhecidas aqui.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Desaparece de vez</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Fica, sem nome</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Cópias de segurança que ainda contêm a pessoa</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Apagar os dados de {name}?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Nomes, moradas, números e notas, também no que está escrito noutros locais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln ligação a documentos</numerusform>
+            <numerusform>%Ln ligações a documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln registo de consentimento</numerusform>
+            <numerusform>%Ln registos de consentimento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>O que o histórico sabe: não é possível anular, nem o que foi feito antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead com canal, etapas, valor e dias: nenhum número muda</numerusform>
+            <numerusform>%Ln leads com canal, etapas, valor e dias: nenhum número muda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>Os dados da pessoa foram apagados, mas ainda não substituídos no ficheiro: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln venda com valores, dias e IVA, para o contabilista</numerusform>
+            <numerusform>%Ln vendas com valores, dias e IVA, para o contabilista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Dia e tipo de %Ln interação</numerusform>
+            <numerusform>Dia e tipo de %Ln interações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln lugar entre quem decide</numerusform>
+            <numerusform>%Ln lugares entre quem decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Também %Ln outro com o mesmo endereço de e-mail</numerusform>
+            <numerusform>Também %Ln outros com o mesmo endereço de e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>A apagar…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Os dados da pessoa foram apagados.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>O que está guardado sobre uma pessoa</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Tudo: os campos, o que foi anotado, tarefas, vendas, papéis nas decisões, documentos, consentimento, cada alteração e os ficheiros de origem. Nada de outras pessoas.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimir ou PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>O que está guardado sobre {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Também o que diz respeito a %Ln outro com o mesmo endereço de e-mail</numerusform>
+            <numerusform>Também o que diz respeito a %Ln outros com o mesmo endereço de e-mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Guardar como JSON</translation>
     </message>
 </context>
 </TS>

@@ -1672,6 +1672,10 @@
         <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>”{label}” kan inte ångras: det skulle ta tillbaka någon som har raderats. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Det finns ingen ändring {change} i historiken.</translation>
     </message>
@@ -3478,6 +3482,14 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>What is kept about the person…</source>
+        <translation>Vad som finns sparat om personen…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Radera personen…</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
     </message>
@@ -4793,6 +4805,14 @@
         <translation>H&amp;istorik för leadet…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>Vad s&amp;om finns sparat om personen…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>&amp;Radera personen…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Stäng &amp;panelen</translation>
     </message>
@@ -5089,6 +5109,10 @@
     <message>
         <source>Print this report</source>
         <translation>Skriv ut den här rapporten</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Skriv ut det som finns sparat</translation>
     </message>
     <message>
         <source>report</source>
@@ -9636,6 +9660,169 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Varje steg går upp i det med samma namn, annars i det som liknar det mest.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Inget har raderats. Lägg till --yes för att göra det: det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Gamla sidor i filen kunde inte skrivas över än: {reason} Radera en gång till när ingen har den öppen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>”{path}” kan inte tas bort: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Det finns ingen med e-postadressen ”{email}”.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Radera en person</translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Ta bort dessa säkerhetskopior och gör en ny</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>En säkerhetskopia är ett helt stycke: ingen kan tas ut ur den. Går du tillbaka till en raderar LeadDesk personen igen. Kopior som du har lagt någon annanstans är inte kända här.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Försvinner för gott</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Blir kvar, utan namn</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Säkerhetskopior där personen finns kvar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Radera {name}?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Namn, adresser, nummer och anteckningar, även i det som står på andra ställen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln dokumentlänk</numerusform>
+            <numerusform>%Ln dokumentlänkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln uppgift om samtycke</numerusform>
+            <numerusform>%Ln uppgifter om samtycke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Det som historiken vet om det: det kan inte ångras, och inte heller det som gjordes innan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead med kanal, steg, värde och dagar: inga siffror ändras</numerusform>
+            <numerusform>%Ln leads med kanal, steg, värde och dagar: inga siffror ändras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>Personen är raderad men inte överskriven i filen än: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln försäljning med belopp, dagar och moms, för bokföringen</numerusform>
+            <numerusform>%Ln försäljningar med belopp, dagar och moms, för bokföringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Dag och slag för %Ln händelse</numerusform>
+            <numerusform>Dag och slag för %Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln plats i beslutsgruppen</numerusform>
+            <numerusform>%Ln platser i beslutsgruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Även %Ln annan med samma e-postadress</numerusform>
+            <numerusform>Även %Ln andra med samma e-postadress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Raderar…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Personen är raderad.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Det som finns sparat om en person</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Allt: fälten, det som antecknats, uppgifter, försäljningar, roller i beslut, dokument, samtycke, varje ändring och filerna som det kom från. Inget om någon annan.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Skriv ut eller PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Spara som JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Det som finns sparat om {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Även det som rör %Ln annan med samma e-postadress</numerusform>
+            <numerusform>Även det som rör %Ln andra med samma e-postadress</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Spara som JSON</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from leaddesk.model.messages import Message
 from leaddesk.services.desk import Desk
 from leaddesk.services.persons.who import Whom, called, the_person
 from leaddesk.services.work import Work
-from leaddesk.storage import cleaning, erasure, holding, migrate, persons, store
+from leaddesk.storage import cleaning, erasure, holding, mentions, migrate, persons, store
 from leaddesk.storage.row_writer import Author
 from leaddesk.storage.store import Store
 from leaddesk.words import words
@@ -22,7 +22,8 @@ class Erasing:
     """What erasing somebody would do: how many rows are emptied or removed, and how many keep what figures need.
 
     `also` counts the others with the same e-mail address; they are in the other counts only if they are wished for.
-    `entries` are activities, whose day and kind stay; `uids` is by what a backup is known to hold the person.
+    `entries` are activities, whose day and kind stay; `words` are names, addresses and numbers that tell of the person,
+    and `uids` is by what a backup is known to hold it.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Erasing:
     consents: int
     sales: int
     also: int
+    words: frozenset[str]
     uids: frozenset[str]
 
 
@@ -57,6 +59,7 @@ def would_erase(work: Work, whom: Whom, *, same_email: bool = False) -> Erasing:
         consents=count("consent"),
         sales=count("sale"),
         also=len(others.leads) + len(others.stakeholders),
+        words=mentions.words_of(work.con, rows),
         uids=erasure.uids_of(work.con, person),
     )
 

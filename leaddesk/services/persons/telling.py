@@ -52,7 +52,7 @@ def write_person(desk: Desk, whom: Whom, out: Path, *, same_email: bool = False)
     return sum(map(len, told["rows"].values()))
 
 
-def person_paper(work: Work, whom: Whom, language: str, *, same_email: bool = False) -> Paper:
+def person_paper(work: Work, whom: Whom, same_email: bool, language: str) -> Paper:
     """The same on paper, in words of the reader's language."""
     told, spoken = all_about(work, whom, same_email=same_email), words(language)
     rows: Mapping[str, list[Row]] = told["rows"]

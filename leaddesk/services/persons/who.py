@@ -2,10 +2,14 @@
 
 from typing import NamedTuple
 
+from leaddesk.model.errors import NotFoundError
 from leaddesk.model.lead import Lead
+from leaddesk.model.messages import N_
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.work import Work
-from leaddesk.storage.persons import Person, PersonTable, find_person
+from leaddesk.storage.persons import Person, PersonTable, find_person, with_email
+
+_LONGEST_ID = 19  # digits: more than 64 bits hold
 
 
 class Whom(NamedTuple):
@@ -13,6 +17,30 @@ class Whom(NamedTuple):
 
     table: PersonTable
     row_id: int
+
+
+def wish_of(whom: Whom, *, same_email: bool) -> str:
+    """In one word who is wished to be told of, for who hands it on."""
+    return f"{whom.table}:{whom.row_id}:{'all' if same_email else 'alone'}"
+
+
+def read_wish(wish: str) -> tuple[Whom, bool]:
+    """Who is meant by such a word, and whether with all who have the same address."""
+    table, row_id, how = wish.split(":")
+    return Whom("stakeholder" if table == "stakeholder" else "lead", int(row_id)), how == "all"
+
+
+def whom_of(work: Work, text: str, *, stakeholder: bool = False) -> Whom:
+    """Who has an e-mail address, or this id as a lead or a stakeholder; raises NotFoundError for nobody."""
+    table: PersonTable = "stakeholder" if stakeholder else "lead"
+    if text.isdecimal() and len(text) < _LONGEST_ID:
+        whom = Whom(table, int(text))
+        called(work, whom)
+        return whom
+    found = with_email(work.con, text.strip().lower())
+    if found is None:
+        raise NotFoundError(N_("There is nobody with the e-mail address “{email}”."), email=text)
+    return Whom(*found)
 
 
 def called(work: Work, whom: Whom) -> str:

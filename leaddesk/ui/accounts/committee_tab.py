@@ -118,6 +118,10 @@ class CommitteeTab(QWidget):
         else:
             offer(self._kit, menu, tr("Is back at the account"), "log-in", lambda: self._leave(person_id, None))
         menu.addSeparator()
+        wish = self._kit.navigator.person_requested.emit
+        told, erased = (partial(wish, deed, "stakeholder", person_id) for deed in ("tell", "erase"))
+        offer(self._kit, menu, tr("What is kept about the person…"), "file-user", told)
+        offer(self._kit, menu, tr("Erase the person…"), "user-x", erased)
         offer(self._kit, menu, tr("Delete"), "trash", partial(self._remove, person_id))
         return menu
 

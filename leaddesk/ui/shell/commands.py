@@ -62,6 +62,8 @@ class Commands:
             "sale": lambda: self._kit.navigator.sale_requested.emit(shell.open_lead),
             "new_sale": lambda: self._kit.navigator.sale_requested.emit(0),
             "message": lambda: self._kit.navigator.message_requested.emit(shell.open_lead),
+            "tell_person": lambda: self._kit.navigator.person_requested.emit("tell", "lead", shell.open_lead),
+            "erase_person": lambda: self._kit.navigator.person_requested.emit("erase", "lead", shell.open_lead),
             "templates": lambda: self._kit.navigator.templates_requested.emit(),
             "alone": lambda: self._kit.navigator.lead_alone_requested.emit(),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),

@@ -8,7 +8,7 @@ import pytest
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import NotFoundError
 from leaddesk.services.persons.telling import all_about, person_paper, write_person
-from leaddesk.services.persons.who import Whom
+from leaddesk.services.persons.who import Whom, read_wish, wish_of
 from tests.services.bench import Bench
 from tests.services.persons.griselda import TRACES, Griselda
 
@@ -43,7 +43,8 @@ def test_of_others_nothing_is_told(bench: Bench, griselda: Griselda) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_paper_tells_the_same_in_the_readers_words(bench: Bench, griselda: Griselda, language: str) -> None:
-    paper = bench.desk.ask(lambda work: person_paper(work, Whom("lead", griselda.lead), language, same_email=True))
+    wish = read_wish(wish_of(Whom("lead", griselda.lead), same_email=True))
+    paper = bench.desk.ask(person_paper, *wish, language)
     assert paper.title.endswith("Griselda Fankhauser") or "Griselda Fankhauser" in paper.title
     held = str((paper.facts, paper.texts, paper.tables))
     missing = [trace for trace in UNFOLDED if trace not in held]
