@@ -89,8 +89,13 @@ def _export(options: argparse.Namespace) -> int:
             where=_text(options.where),
             without_origins=options.without_origins or (),
             changed_since=options.changed_since,
+            with_refused=options.with_refused or None,
         )
     print(f"{done.rows} rows written to {done.file}")
+    if done.left_out:
+        print(f"{done.left_out} were left out: they want no advertising (--with-refused takes them in).")
+    if done.said_no:
+        print(f"{done.said_no} of them want no advertising.")
     if done.beside:
         print(f"Beside it: {', '.join(each.name for each in done.beside)}")
     return 0

@@ -208,6 +208,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("csv", "xlsx", "vcf", "json"), help="default: by the name of the file, else csv"
     )
+    parser.add_argument(
+        "--with-refused", action="store_true", help="with those who want no advertising also in address cards"
+    )
     _add_period(parser)
     parser.add_argument("--where", default="", metavar="QUERY", help=_SEARCH)
     parser.add_argument(

@@ -3197,6 +3197,10 @@
         <translation>Kopieren: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (möchte keine Werbung)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Heute Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Alles bisher Gesagte, und ein neuer Eintrag…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3829,8 +3837,76 @@
         <translation>Keine Einwilligung eingetragen</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berechtigtes Interesse</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Rechtliche Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Einwilligung von {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Was bisher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Etwa Formular an der Kasse</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>Wo&amp;her</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grundlage</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -8577,6 +8653,10 @@
         <translation>Schreiben Sie Ihre Nachricht…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Das ist keine Werbung, sondern eine Antwort oder zu einer Bestellung</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Wurde sie gesendet?</translation>
     </message>
@@ -8601,8 +8681,8 @@
         <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Diese Person möchte keine Werbung erhalten.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Diese Person möchte keine Werbung: Eine solche Nachricht geht von hier aus nicht weiter.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -8623,6 +8703,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Kopiert. Wurde sie gesendet?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (möchte keine Werbung)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -9823,6 +9907,24 @@
     <message>
         <source>Save as JSON</source>
         <translation>Als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Alle auslassen, die keine Werbung möchten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln ausgelassen, der keine Werbung möchte.</numerusform>
+            <numerusform>%Ln ausgelassen, die keine Werbung möchten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln davon möchte keine Werbung.</numerusform>
+            <numerusform>%Ln davon möchten keine Werbung.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

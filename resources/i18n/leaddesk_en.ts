@@ -650,5 +650,19 @@
             <numerusform>Also what %Ln others with the same e-mail address have</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln left out who wants no advertising.</numerusform>
+            <numerusform>%Ln left out who want no advertising.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln of them wants no advertising.</numerusform>
+            <numerusform>%Ln of them want no advertising.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

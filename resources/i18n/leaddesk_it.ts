@@ -3197,6 +3197,10 @@
         <translation>Copia: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (non vuole pubblicità)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Consenso revocato oggi</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Tutto ciò che è stato detto, e una nuova registrazione…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3829,8 +3837,76 @@
         <translation>Nessun consenso registrato</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Ha acconsentito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ha rifiutato</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Ha revocato il consenso</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Interesse legittimo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Obbligo di legge</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Consenso di {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Da dove</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Che cosa è stato detto finora</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Non si sa ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Base</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marketing</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Ad esempio Modulo alla cassa</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Per</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>Da d&amp;ove</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Base</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -8577,6 +8653,10 @@
         <translation>Scrivi il messaggio…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Non è pubblicità: è una risposta, o riguarda un ordine</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>È stato inviato?</translation>
     </message>
@@ -8601,8 +8681,8 @@
         <translation>Ancora nessun modello</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Questa persona non vuole ricevere pubblicità.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Questa persona non vuole ricevere pubblicità: un messaggio del genere da qui non parte.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -8623,6 +8703,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Copiato. È stato inviato?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (non vuole pubblicità)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -9823,6 +9907,24 @@
     <message>
         <source>Save as JSON</source>
         <translation>Salva come JSON</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Escludi chi non vuole pubblicità</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>Escluso %Ln che non vuole pubblicità.</numerusform>
+            <numerusform>Esclusi %Ln che non vogliono pubblicità.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln di loro non vuole pubblicità.</numerusform>
+            <numerusform>%Ln di loro non vogliono pubblicità.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

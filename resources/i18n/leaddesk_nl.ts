@@ -3197,6 +3197,10 @@
         <translation>Kopiëren: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (wil geen reclame)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Toestemming vandaag ingetrokken</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Alles wat is gezegd, en een nieuwe vastlegging…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3829,8 +3837,76 @@
         <translation>Geen toestemming vastgelegd</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Stemde in</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Weigerde</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Trok het in</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Wettelijke plicht</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Toestemming van {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Waarvandaan</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Wat tot nu toe is gezegd</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Er is nog niets bekend.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marketing</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Bijvoorbeeld Formulier aan de kassa</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>V&amp;oor</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>Waarva&amp;ndaan</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grond</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -8577,6 +8653,10 @@
         <translation>Schrijf je bericht…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Dit is geen reclame: het is een antwoord, of gaat over een bestelling</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Is het verstuurd?</translation>
     </message>
@@ -8601,8 +8681,8 @@
         <translation>Nog geen sjablonen</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Deze persoon wil geen reclame ontvangen.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Deze persoon wil geen reclame: zo’n bericht gaat hiervandaan niet verder.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -8623,6 +8703,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Gekopieerd. Is het verstuurd?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (wil geen reclame)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -9823,6 +9907,24 @@
     <message>
         <source>Save as JSON</source>
         <translation>Opslaan als JSON</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Wie geen reclame wil weglaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln weggelaten die geen reclame wil.</numerusform>
+            <numerusform>%Ln weggelaten die geen reclame willen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln van hen wil geen reclame.</numerusform>
+            <numerusform>%Ln van hen willen geen reclame.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

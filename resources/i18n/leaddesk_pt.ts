@@ -3197,6 +3197,10 @@
         <translation>Copiar: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (não quer publicidade)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Retirou hoje o consentimento</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Tudo o que foi dito, e um novo registo…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3829,8 +3837,76 @@
         <translation>Sem consentimento registado</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Concordou</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusou</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Retirou o consentimento</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Interesse legítimo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Obrigação legal</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Consentimento de {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Acrescentar</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De onde</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>O que foi dito até agora</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Ainda nada se sabe.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marketing</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Por exemplo Formulário no balcão</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>De &amp;onde</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Fundamento</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -8577,6 +8653,10 @@
         <translation>Escreva a mensagem…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Não é publicidade: é uma resposta, ou é sobre uma encomenda</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Foi enviada?</translation>
     </message>
@@ -8601,8 +8681,8 @@
         <translation>Ainda sem modelos</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Esta pessoa não quer receber publicidade.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Esta pessoa não quer receber publicidade: uma mensagem dessas não sai daqui.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -8623,6 +8703,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Copiada. Foi enviada?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (não quer publicidade)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -9823,6 +9907,24 @@
     <message>
         <source>Save as JSON</source>
         <translation>Guardar como JSON</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Deixar de fora quem não quer publicidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln ficou de fora: não quer publicidade.</numerusform>
+            <numerusform>%Ln ficaram de fora: não querem publicidade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln deles não quer publicidade.</numerusform>
+            <numerusform>%Ln deles não querem publicidade.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

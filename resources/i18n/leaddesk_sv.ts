@@ -3197,6 +3197,10 @@
         <translation>Kopiera: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (vill inte ha reklam)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Återkallade samtycket idag</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Allt som har sagts, och en ny uppgift…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3829,8 +3837,76 @@
         <translation>Inget samtycke registrerat</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Sa ja</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Sa nej</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Tog tillbaka samtycket</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berättigat intresse</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Rättslig förpliktelse</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Samtycke från {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Vad som har sagts hittills</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Inget är känt än.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marknadsföring</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Till exempel Blankett i kassan</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>V&amp;arifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -8577,6 +8653,10 @@
         <translation>Skriv ditt meddelande…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Det här är ingen reklam: det är ett svar, eller gäller en beställning</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Skickades det?</translation>
     </message>
@@ -8601,8 +8681,8 @@
         <translation>Inga mallar än</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Den här personen vill inte få reklam.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Personen vill inte ha reklam: ett sådant meddelande skickas inte vidare härifrån.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -8623,6 +8703,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Kopierat. Skickades det?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (vill inte ha reklam)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -9823,6 +9907,24 @@
     <message>
         <source>Save as JSON</source>
         <translation>Spara som JSON</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Utelämna dem som inte vill ha reklam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln utelämnad som inte vill ha reklam.</numerusform>
+            <numerusform>%Ln utelämnade som inte vill ha reklam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln av dem vill inte ha reklam.</numerusform>
+            <numerusform>%Ln av dem vill inte ha reklam.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from leaddesk.ui.kit.preferences import Preferences
 
-_TYPED = (".query", "board_place", "reminded")  # searches of pages, and titles of tasks
+_TYPED = (".query", "board_place")
 
 
 def forget(preferences: Preferences, words: Iterable[str]) -> None:
-    """Forget the searches and the reminders in which there is one of these words."""
+    """Forget the searches in which there is one of these words."""
     folded = [word.casefold() for word in words]
     for key, value in tuple(preferences.settings.state.items()):
         kept = json.dumps(value, ensure_ascii=False).casefold()

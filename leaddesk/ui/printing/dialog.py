@@ -54,7 +54,7 @@ class PrintDialog(JobDialog):
     """What is printed was chosen before; here it is said for whom, and whether on paper or as a file."""
 
     def __init__(self, kit: Kit, kind: str, which: str, parent: QWidget | None) -> None:
-        """`kind`: "lead" (`which`: its id), "leads", "accounts" or "sales" (a search), "report" or "person" (a wish)."""
+        """`kind`: "lead" (`which`: its id), "leads", "accounts", "sales" (a search), "report" or "person" (a wish)."""
         super().__init__(kit, tr(_TITLES[kind]), parent, width=420)
         self._kind, self._which = kind, which
         self.language = combo_box(tr("Language"))
