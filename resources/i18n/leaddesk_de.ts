@@ -4977,12 +4977,20 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Bericht für den Support</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>In LeadDesk ist ein unerwarteter Fehler aufgetreten. Alles davor ist gespeichert; Ihr letzter Schritt wurde entweder ganz oder gar nicht gespeichert. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Dieser Bericht hilft, den Fehler zu beheben. Er enthält keine Namen, Adressen oder Beträge und wird nirgendwohin gesendet:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Was LeadDesk über sich selbst weiß, ohne Namen, Adressen oder Beträge. Es wird nirgendwohin gesendet:</translation>
     </message>
     <message>
         <source>Report</source>

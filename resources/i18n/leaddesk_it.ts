@@ -4977,12 +4977,20 @@
         <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Rapporto per l’assistenza</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>LeadDesk ha incontrato un errore imprevisto. Quello che hai fatto prima è salvato; l’ultima cosa è stata salvata per intero o per niente. Puoi continuare a lavorare.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Questo rapporto aiuta a risolverlo. Non contiene nomi, indirizzi o importi e non viene inviato a nessuno:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Ciò che LeadDesk sa di sé, senza nomi, indirizzi o importi. Non viene inviato da nessuna parte:</translation>
     </message>
     <message>
         <source>Report</source>

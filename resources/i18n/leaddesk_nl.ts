@@ -4977,12 +4977,20 @@
         <translation>Er ging iets mis</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Rapport voor de ondersteuning</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>LeadDesk kreeg een onverwachte fout. Wat je eerder deed, is opgeslagen; wat je als laatste deed, is helemaal opgeslagen of helemaal niet. Je kunt gewoon verder werken.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Dit rapport helpt om de fout te verhelpen. Er staan geen namen, adressen of bedragen in, en het wordt nergens heen gestuurd:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Wat LeadDesk over zichzelf weet, zonder namen, adressen of bedragen. Het wordt nergens naartoe gestuurd:</translation>
     </message>
     <message>
         <source>Report</source>

@@ -4977,12 +4977,20 @@
         <translation>Algo correu mal</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Relatório para o suporte</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>O LeadDesk encontrou um erro inesperado. O que foi feito antes está guardado; o último passo ou ficou todo guardado ou não ficou nada. Pode continuar-se a trabalhar.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Este relatório ajuda a corrigi-lo. Não contém nomes, moradas nem montantes e não é enviado a ninguém:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>O que o LeadDesk sabe de si, sem nomes, moradas ou valores. Não é enviado para lado nenhum:</translation>
     </message>
     <message>
         <source>Report</source>

@@ -4977,12 +4977,20 @@
         <translation>Något gick fel</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Rapport till supporten</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>LeadDesk stötte på ett oväntat fel. Det du gjorde tidigare är sparat; det du gjorde sist sparades antingen helt eller inte alls. Du kan arbeta vidare.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Den här rapporten hjälper oss att rätta felet. Den innehåller inga namn, adresser eller belopp och skickas ingenstans:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Det LeadDesk vet om sig självt, utan namn, adresser eller belopp. Det skickas ingenstans:</translation>
     </message>
     <message>
         <source>Report</source>

@@ -82,7 +82,7 @@ class ConsentDialog(Form):
     def _cells(self, consent: Consent) -> tuple[str, str, str]:
         """The ground only where it is another than that the person said so."""
         day = self.kit.formats.day(consent.given_on) if consent.given_on is not None else "–"
-        said = said_words(consent)
+        said, ground = said_words(consent), tr(_BASES[consent.basis])
         if consent.basis is not ConsentBasis.CONSENT:
-            said = f"{said} · {tr(_BASES[consent.basis])}"
+            said = f"{said} · {ground}"
         return day, said, consent.source or ""

@@ -19,7 +19,7 @@ from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.keys_dialog import KeysDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.preferences_dialog import PreferencesDialog
-from leaddesk.ui.shell.reports import save_report
+from leaddesk.ui.shell.reports import show_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,7 +78,7 @@ class Commands:
             "deleted": self._deleted,
             "keys": self._keys,
             "figures": lambda: FiguresHelp(self._kit, shell.window).open(),
-            "report": lambda: save_report(shell.window),
+            "report": lambda: show_report(shell.window),
             "about": lambda: self._show(AboutDialog),
         }
 
