@@ -273,15 +273,6 @@ def test_an_unforeseen_error_is_shown_with_what_could_be_saved(shell: Shell) -> 
     dialog.accept()
 
 
-def test_the_report_for_support_is_shown_before_it_is_saved(shell: Shell) -> None:
-    from leaddesk.ui.shell.crash_dialog import CrashDialog
-
-    shell.commands.run("report")
-    (dialog,) = shell.window.findChildren(CrashDialog)
-    assert (dialog.windowTitle(), "LeadDesk" in dialog.report) == ("Report for support", True)
-    dialog.accept()
-
-
 def test_a_new_file_can_be_thought_better_of(shell: Shell, tmp_path: Path) -> None:
     shell.welcome(tmp_path / "other.leaddesk")
     welcome = shell.window.centralWidget()
