@@ -10,6 +10,7 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_
 
 MARKETING = "marketing"
+KEEPING = "keeping"  # said by the shop: it was decided that the lead stays
 NO = frozenset({ConsentState.REFUSED, ConsentState.WITHDRAWN})
 
 

@@ -119,6 +119,7 @@ class Flag(StrEnum):
     LOST = "lost"
     B2B = "b2b"
     B2C = "b2c"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True)

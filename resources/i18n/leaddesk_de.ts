@@ -3793,6 +3793,10 @@
         <translation>Einwilligung in {purpose} unbekannt</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Geprüft und behalten</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, gering</translation>
     </message>
@@ -5481,6 +5485,14 @@
         <translation>Wiedergutmachung für „{name}“ erfasst</translation>
     </message>
     <message>
+        <source>“{name}” is kept</source>
+        <translation>„{name}“ wird behalten</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} Interessenten werden behalten</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Einwilligung von „{name}“ eingetragen</translation>
     </message>
@@ -5912,6 +5924,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Leer: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Verlorene Interessenten prüfen nach Monaten ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Leer: nie</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -7936,6 +7956,10 @@
         <translation>Nächsten Schritt planen…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Vorerst behalten</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Morgen</translation>
     </message>
@@ -8026,6 +8050,10 @@
     <message>
         <source>Without a next step</source>
         <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Zu prüfen: behalten oder löschen</translation>
     </message>
     <message>
         <source>“{path}” is the open file itself; choose another name.</source>
@@ -9933,6 +9961,14 @@
             <numerusform>%Ln davon möchte keine Werbung.</numerusform>
             <numerusform>%Ln davon möchten keine Werbung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>„{name}“ nach Prüfung behalten</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>{count} Interessenten nach Prüfung behalten</translation>
     </message>
 </context>
 </TS>

@@ -3793,6 +3793,10 @@
         <translation>Consenso non noto: {purpose}</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Verificato e conservato</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, bassa</translation>
     </message>
@@ -5481,6 +5485,14 @@
         <translation>Rimedio per “{name}” registrato</translation>
     </message>
     <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” viene conservato</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} lead vengono conservati</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Consenso di “{name}” registrato</translation>
     </message>
@@ -5912,6 +5924,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Vuoto: non noto</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Verifica i lead persi dopo mesi senza contatto</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Vuoto: mai</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -7936,6 +7956,10 @@
         <translation>Prossimo passo…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Conserva per ora</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Domani</translation>
     </message>
@@ -8026,6 +8050,10 @@
     <message>
         <source>Without a next step</source>
         <translation>Senza un prossimo passo</translation>
+    </message>
+    <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Da verificare: conservare o cancellare</translation>
     </message>
     <message>
         <source>“{path}” is the open file itself; choose another name.</source>
@@ -9933,6 +9961,14 @@
             <numerusform>%Ln di loro non vuole pubblicità.</numerusform>
             <numerusform>%Ln di loro non vogliono pubblicità.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>Conserva “{name}” dopo la verifica</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>Conserva {count} lead dopo la verifica</translation>
     </message>
 </context>
 </TS>

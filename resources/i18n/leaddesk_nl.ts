@@ -3793,6 +3793,10 @@
         <translation>Toestemming voor {purpose} onbekend</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Nagekeken en behouden</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, laag</translation>
     </message>
@@ -5481,6 +5485,14 @@
         <translation>Tegemoetkoming voor “{name}” vastgelegd</translation>
     </message>
     <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” blijft bewaard</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} leads blijven bewaard</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Toestemming van “{name}” vastgelegd</translation>
     </message>
@@ -5912,6 +5924,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Leeg: niet bekend</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Verloren leads nakijken na maanden zonder contact</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Leeg: nooit</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -7936,6 +7956,10 @@
         <translation>Volgende stap plannen…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Voorlopig behouden</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Morgen</translation>
     </message>
@@ -8026,6 +8050,10 @@
     <message>
         <source>Without a next step</source>
         <translation>Zonder volgende stap</translation>
+    </message>
+    <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Na te kijken: behouden of wissen</translation>
     </message>
     <message>
         <source>“{path}” is the open file itself; choose another name.</source>
@@ -9933,6 +9961,14 @@
             <numerusform>%Ln van hen wil geen reclame.</numerusform>
             <numerusform>%Ln van hen willen geen reclame.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>“{name}” behouden na controle</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>{count} leads behouden na controle</translation>
     </message>
 </context>
 </TS>

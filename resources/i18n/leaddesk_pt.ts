@@ -3793,6 +3793,10 @@
         <translation>Consentimento para {purpose} desconhecido</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Revisto e mantido</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, baixa</translation>
     </message>
@@ -5481,6 +5485,14 @@
         <translation>Compensação para “{name}” registada</translation>
     </message>
     <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” é mantido</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} leads são mantidos</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Consentimento de “{name}” registado</translation>
     </message>
@@ -5912,6 +5924,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Vazio: desconhecido</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Rever leads perdidos após meses sem contacto</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Vazio: nunca</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -7936,6 +7956,10 @@
         <translation>Planear o próximo passo…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Manter por agora</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Amanhã</translation>
     </message>
@@ -8026,6 +8050,10 @@
     <message>
         <source>Without a next step</source>
         <translation>Sem próximo passo</translation>
+    </message>
+    <message>
+        <source>Due for review: keep or erase</source>
+        <translation>A rever: manter ou apagar</translation>
     </message>
     <message>
         <source>“{path}” is the open file itself; choose another name.</source>
@@ -9933,6 +9961,14 @@
             <numerusform>%Ln deles não quer publicidade.</numerusform>
             <numerusform>%Ln deles não querem publicidade.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>Manter “{name}” após revisão</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>Manter {count} leads após revisão</translation>
     </message>
 </context>
 </TS>

@@ -3793,6 +3793,10 @@
         <translation>Samtycke till {purpose} okänt</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Granskad och behållen</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, lågt</translation>
     </message>
@@ -5481,6 +5485,14 @@
         <translation>Gottgörelse för ”{name}” registrerad</translation>
     </message>
     <message>
+        <source>“{name}” is kept</source>
+        <translation>”{name}” behålls</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} leads behålls</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Samtycke från ”{name}” registrerat</translation>
     </message>
@@ -5912,6 +5924,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Tomt: okänt</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Granska förlorade leads efter månader utan kontakt</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Tomt: aldrig</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -7936,6 +7956,10 @@
         <translation>Planera nästa uppgift…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Behåll tills vidare</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Imorgon</translation>
     </message>
@@ -8026,6 +8050,10 @@
     <message>
         <source>Without a next step</source>
         <translation>Utan nästa uppgift</translation>
+    </message>
+    <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Att granska: behåll eller radera</translation>
     </message>
     <message>
         <source>“{path}” is the open file itself; choose another name.</source>
@@ -9933,6 +9961,14 @@
             <numerusform>%Ln av dem vill inte ha reklam.</numerusform>
             <numerusform>%Ln av dem vill inte ha reklam.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>Behåll ”{name}” efter granskning</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>Behåll {count} leads efter granskning</translation>
     </message>
 </context>
 </TS>

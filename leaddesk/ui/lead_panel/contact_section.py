@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
+from leaddesk.model.consent import KEEPING
 from leaddesk.model.enums import ConsentState
 from leaddesk.services import consents
 from leaddesk.services.lead_page import LeadPage
@@ -69,7 +70,7 @@ class ContactSection(Section):
             row.show_value(value, said_no=page.said_no)
             row.setVisible(field in _ALWAYS or bool(value) or more or row.field.is_editing)
         self._page = page
-        newest = page.consents[0] if page.consents else None
+        newest = next((each for each in page.consents if each.purpose != KEEPING), None)
         words, icon, tone = consent_words(newest, self.kit.formats, self.kit.workspace.today)
         self._sign.set_icon(icon, tone)
         self._consent.show_words(words)

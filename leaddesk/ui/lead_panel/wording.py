@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from leaddesk.model.consent import MARKETING, Consent
+from leaddesk.model.consent import KEEPING, MARKETING, Consent
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.formats import Formats
@@ -21,7 +21,9 @@ _CONSENTS: Mapping[ConsentState, tuple[str, str, str]] = MappingProxyType(
 
 
 def said_words(consent: Consent) -> str:
-    """What a person said."""
+    """What a person said; or that the shop decided to keep the lead."""
+    if consent.purpose == KEEPING:
+        return tr("Looked at, and kept")
     purpose = tr("marketing") if consent.purpose == MARKETING else consent.purpose
     return tr(_CONSENTS[consent.state][0]).format(purpose=purpose)
 
