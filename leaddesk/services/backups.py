@@ -6,13 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from leaddesk import paths
-from leaddesk.model.backups import BY_HAND, DAMAGED, THINNED, Backup, kept
+from leaddesk.model.backups import BY_HAND, DAMAGED, THINNED, Backup, Salvaged, kept
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.services import files
 from leaddesk.settings import load_settings
 from leaddesk.storage import backup, store
 from leaddesk.storage.holding import holds
+from leaddesk.storage.salvage import looks_readable
+from leaddesk.storage.salvage import salvage as salvage_file
 
 
 def folder() -> Path:
@@ -93,6 +95,21 @@ def save_to(path: Path, target: Path) -> None:
 def restore(copy: Path, path: Path) -> Path | None:
     """Let the file be a backup's content; returns where what it held is kept."""
     return files.restore(copy, path, folder(), load_settings().actor)
+
+
+def way_on(path: Path) -> tuple[Backup | None, bool]:
+    """Of a damaged file: its newest good backup, and whether there may be something left in it to be read."""
+    return newest_good(path), looks_readable(path)
+
+
+def salvage(path: Path, word: str) -> Salvaged:
+    """Read what can be read of a damaged file into a new one beside it: “Shop (word)”, or with a number.
+
+    Raises DamagedError if that is nothing, StoreError if it cannot be written.
+    """
+    first = path.with_stem(f"{path.stem} ({word})")
+    others = (first.with_stem(f"{path.stem} ({word} {number})") for number in range(2, 1000))
+    return salvage_file(path, next(name for name in (first, *others) if not name.exists()))
 
 
 def _newest_first(path: Path) -> list[tuple[Path, datetime, str]]:

@@ -12,20 +12,25 @@ from leaddesk.storage import engine, erasure
 from leaddesk.storage.engine import Connection, json_field
 from leaddesk.storage.tables import change_row, lead, stakeholder
 
+_UNREADABLE = (StoreError, sa.exc.DatabaseError)  # the latter of a file that lacks the tables: empty, or another's
+
 
 def holds(path: Path, uids: frozenset[str]) -> bool:
     """Whether a file has a lead or a stakeholder of these uids, or its journal knows one; also if it cannot be read."""
     try:
         with _reading(path) as con:
             return any(_has(con, table, uids) for table in (lead, stakeholder))
-    except StoreError:
+    except _UNREADABLE:
         return True
 
 
 def erased_in(path: Path) -> frozenset[str]:
-    """What a file knows of rows that were erased from it; raises StoreError if it cannot be read."""
-    with _reading(path) as con:
-        return erasure.known(con)
+    """What a file knows of rows that were erased from it; nothing if it cannot be read."""
+    try:
+        with _reading(path) as con:
+            return erasure.known(con)
+    except _UNREADABLE:
+        return frozenset()
 
 
 def _has(con: Connection, table: sa.Table, uids: frozenset[str]) -> bool:

@@ -8136,12 +8136,47 @@
         <translation>„{name}“ ist beschädigt</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Es gibt keine intakte Sicherung davon. Was noch lesbar ist, kann in eine neue Datei gerettet werden.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>Die neueste gute Sicherung ist vom {when}, mit {leads}. Wiederherstellen?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Die beschädigte Datei bleibt, wo und wie sie ist.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Die beschädigte Datei wird bei den Sicherungen aufgehoben; nichts davon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lesbares wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>An %Ln Stelle ging etwas verloren.</numerusform>
+            <numerusform>An %Ln Stellen ging etwas verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>{leads} konnten gelesen werden; sie sind in „{file}“.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Neue Datei öffnen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8164,6 +8199,10 @@
         <translation>Vor einem Import</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Vor einer großen Änderung</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Vor dem Zurücknehmen eines Imports</translation>
     </message>
@@ -8184,8 +8223,8 @@
         <translation>Sicherungen von „{name}“</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk legt eine an, wenn seit einer halben Stunde etwas geändert ist, beim Schließen und vor einem Import. Ältere werden weniger: Es bleibt eine pro Tag, pro Woche, dann pro Monat.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk legt eine an nach einer halben Stunde mit Änderungen, beim Schließen und vor einem Import oder einer großen Änderung. Ältere werden ausgedünnt: Eine pro Tag, pro Woche, dann pro Monat bleibt.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9969,6 +10008,10 @@
     <message>
         <source>Keep {count} leads after review</source>
         <translation>{count} Interessenten nach Prüfung behalten</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Von „{path}“ ist nichts mehr lesbar.</translation>
     </message>
 </context>
 </TS>

@@ -664,5 +664,12 @@
             <numerusform>%Ln of them want no advertising.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>In %Ln place something was lost.</numerusform>
+            <numerusform>In %Ln places something was lost.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

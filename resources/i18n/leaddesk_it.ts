@@ -8136,12 +8136,47 @@
         <translation>“{name}” è danneggiato</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Salva ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Non ne esiste un backup integro. Ciò che si può ancora leggere si può salvare in un nuovo file.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>L’ultimo backup integro è del {when}, con {leads}. Ripristinarlo?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Il file danneggiato resta dov’è, com’è.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Il file danneggiato viene messo da parte accanto ai backup; nulla viene eliminato.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>recuperato</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lettura di ciò che si può leggere…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>In %Ln punto è andato perso qualcosa.</numerusform>
+            <numerusform>In %Ln punti è andato perso qualcosa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>Si sono potuti leggere {leads}; sono in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Apri il nuovo file</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8164,6 +8199,10 @@
         <translation>Prima di un’importazione</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Prima di una modifica estesa</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Prima di annullare un’importazione</translation>
     </message>
@@ -8184,8 +8223,8 @@
         <translation>Backup di “{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk ne fa uno dopo mezz’ora di modifiche, alla chiusura e prima di un’importazione. I più vecchi si diradano: ne resta uno al giorno, alla settimana, poi al mese.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk ne crea uno dopo mezz’ora di modifiche, alla chiusura e prima di un’importazione o di una modifica estesa. I più vecchi si diradano: ne resta uno al giorno, alla settimana, poi al mese.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9969,6 +10008,10 @@
     <message>
         <source>Keep {count} leads after review</source>
         <translation>Conserva {count} lead dopo la verifica</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Di “{path}” non si può più leggere nulla.</translation>
     </message>
 </context>
 </TS>

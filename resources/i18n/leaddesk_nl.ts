@@ -8136,12 +8136,47 @@
         <translation>“{name}” is beschadigd</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Bewaren wat te lezen is</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Er is geen goede back-up van. Wat nog te lezen is, kan in een nieuw bestand worden bewaard.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>De nieuwste goede back-up is van {when}, met {leads}. Terugzetten?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Het beschadigde bestand blijft waar en zoals het is.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Het beschadigde bestand wordt bij de back-ups bewaard; er wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gered</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lezen wat te lezen is…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>Op %Ln plaats ging iets verloren.</numerusform>
+            <numerusform>Op %Ln plaatsen ging iets verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>{leads} konden worden gelezen; ze staan in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Het nieuwe bestand openen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8164,6 +8199,10 @@
         <translation>Voor een import</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Voor een grote wijziging</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Voor het terugdraaien van een import</translation>
     </message>
@@ -8184,8 +8223,8 @@
         <translation>Back-ups van “{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk maakt er een na een half uur met wijzigingen, bij het afsluiten en voor een import. Van oudere blijft er een per dag, per week en daarna per maand.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk maakt er een na een half uur wijzigingen, bij het afsluiten en voor een import of een grote wijziging. Oudere worden uitgedund: er blijft er een per dag, per week, dan per maand.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9969,6 +10008,10 @@
     <message>
         <source>Keep {count} leads after review</source>
         <translation>{count} leads behouden na controle</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Van “{path}” is niets meer te lezen.</translation>
     </message>
 </context>
 </TS>

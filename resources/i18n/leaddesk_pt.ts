@@ -8136,12 +8136,47 @@
         <translation>“{name}” está danificado</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Guardar o que se consegue ler</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Não há nenhuma cópia de segurança em bom estado. O que ainda se consegue ler pode ser guardado num ficheiro novo.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>A cópia de segurança íntegra mais recente é de {when}, com {leads}. Repor?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>O ficheiro danificado fica onde está, tal como está.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>O ficheiro danificado é posto de parte junto das cópias de segurança; nada é eliminado.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>A ler o que se consegue ler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>Em %Ln sítio perdeu-se alguma coisa.</numerusform>
+            <numerusform>Em %Ln sítios perdeu-se alguma coisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>Foi possível ler {leads}; estão em “{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Abrir o ficheiro novo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8164,6 +8199,10 @@
         <translation>Antes de uma importação</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Antes de uma alteração grande</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Antes de anular uma importação</translation>
     </message>
@@ -8184,8 +8223,8 @@
         <translation>Cópias de segurança de “{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>O LeadDesk faz uma após meia hora de alterações, ao fechar e antes de uma importação. As mais antigas vão rareando: fica uma por dia, por semana e depois por mês.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>O LeadDesk cria uma após meia hora de alterações, ao fechar e antes de uma importação ou de uma alteração grande. As mais antigas vão rareando: fica uma por dia, por semana e depois por mês.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9969,6 +10008,10 @@
     <message>
         <source>Keep {count} leads after review</source>
         <translation>Manter {count} leads após revisão</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Já não se consegue ler nada de “{path}”.</translation>
     </message>
 </context>
 </TS>

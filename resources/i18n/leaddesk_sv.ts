@@ -8136,12 +8136,47 @@
         <translation>”{name}” är skadad</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Spara det som går att läsa</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Det finns ingen hel säkerhetskopia av den. Det som fortfarande går att läsa kan sparas i en ny fil.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>Den senaste hela säkerhetskopian är från {when}, med {leads}. Återställa den?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Den skadade filen ligger kvar som den är.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Den skadade filen läggs undan bland säkerhetskopiorna; inget av den tas bort.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>räddad</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Läser det som går att läsa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>På %Ln ställe gick något förlorat.</numerusform>
+            <numerusform>På %Ln ställen gick något förlorat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>{leads} gick att läsa; de finns i ”{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Öppna den nya filen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8164,6 +8199,10 @@
         <translation>Före en import</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Före en stor ändring</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Innan en import togs tillbaka</translation>
     </message>
@@ -8184,8 +8223,8 @@
         <translation>Säkerhetskopior av ”{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk gör en efter en halvtimmes ändringar, när det stängs och före en import. Äldre glesas ut: en om dagen, en i veckan och sedan en i månaden blir kvar.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk gör en efter en halvtimmes ändringar, när programmet stängs och före en import eller en stor ändring. Äldre gallras: en om dagen, i veckan och sedan i månaden blir kvar.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9969,6 +10008,10 @@
     <message>
         <source>Keep {count} leads after review</source>
         <translation>Behåll {count} leads efter granskning</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Inget av ”{path}” går längre att läsa.</translation>
     </message>
 </context>
 </TS>
