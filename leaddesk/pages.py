@@ -53,6 +53,7 @@ _STAGES = "leaddesk.ui.stages.dialog"
 _MERGING = "leaddesk.ui.duplicates.dialog"
 _SHOWING = "leaddesk.ui.showing.dialog"
 _HELP = "leaddesk.ui.help.window"
+_PERSONS = "leaddesk.ui.persons.dialogs"
 
 
 def make_parts() -> Parts:
@@ -63,6 +64,7 @@ def make_parts() -> Parts:
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
             *(_attach_print, _attach_fields, _attach_stages, _attach_merge, _attach_showing, attach_channels),
+            _attach_persons,
         ),
         help=_attach_help,
         find=find,
@@ -145,6 +147,16 @@ def _attach_help(kit: Kit, owner: QWidget) -> HelpOpener:
         return made
 
     return HelpOpener(kit, make, owner)
+
+
+def _attach_persons(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """Likewise what somebody asks for who is in the file."""
+
+    def make(deed: str, table: str, row_id: int, parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_PERSONS).make_dialog(kit, deed, table, row_id, parent)
+        return made
+
+    return Opener(kit.navigator.person_requested, make, window)
 
 
 def _load_rest() -> None:

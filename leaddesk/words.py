@@ -41,18 +41,20 @@ class DemoWords:
 class Words:
     """The words of one language.
 
-    `stages` are by pipeline key, then stage key; `headers` by kind of file (`leads`), then field; `aliases` likewise:
-    further headers that mean the field, the likeliest first; `accountant` are headings and words of the accountant's
-    file, `paper` words of what is printed, `reports` those of reports. `status` are by the value of StageKind,
-    `consent` by that of ConsentState, `roles` by that of Role. `months` are January to December, each with its name
-    first, then its abbreviations without a point; `templates` are messages to begin with, each with name, subject and
-    text; `quick` are the words for days that people type (`monday`), and those that go `before` a day; `search` has
-    those of the search box by what they are of (`keys`, `flags`, `days`), then by the English one. `contract` are
-    those of its fields, and what its `renewal` is called as a task.
+    `erased` stands where the name of somebody was who was erased. `stages` are by pipeline key, then stage key;
+    `headers` by kind of file (`leads`), then field; `aliases` likewise: further headers that mean the field, the
+    likeliest first; `accountant` are headings and words of the accountant's file, `paper` words of what is printed,
+    `reports` those of reports. `status` are by the value of StageKind, `consent` by that of ConsentState, `roles` by
+    that of Role. `months` are January to December, each with its name first, then its abbreviations without a point;
+    `templates` are messages to begin with, each with name, subject and text; `quick` are the words for days that people
+    type (`monday`), and those that go `before` a day; `search` has those of the search box by what they are of (`keys`,
+    `flags`, `days`), then by the English one. `contract` are those of its fields, and what its `renewal` is called as a
+    task.
     Aliases, words of status, consent and roles, and months are casefolded, with spaces for `_` and `-`.
     """
 
     language: str
+    erased: str
     pipelines: Mapping[str, str]
     stages: Mapping[str, Mapping[str, str]]
     channels: Mapping[str, str]

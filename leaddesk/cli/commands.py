@@ -11,6 +11,7 @@ from leaddesk import paths
 from leaddesk.cli import answers, tables
 from leaddesk.cli.bringing_in import bring_in
 from leaddesk.cli.files import at_desk, at_new_desk, language_of, remove_sample, store_path
+from leaddesk.cli.persons import erase_person, tell_person
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
@@ -90,8 +91,13 @@ def _export(options: argparse.Namespace) -> int:
             where=_text(options.where),
             without_origins=options.without_origins or (),
             changed_since=options.changed_since,
+            with_refused=options.with_refused or None,
         )
     print(f"{done.rows} rows written to {done.file}")
+    if done.left_out:
+        print(f"{done.left_out} were left out: they want no advertising (--with-refused takes them in).")
+    if done.said_no:
+        print(f"{done.said_no} of them want no advertising.")
     if done.beside:
         print(f"Beside it: {', '.join(each.name for each in done.beside)}")
     return 0
@@ -230,6 +236,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "report": _report,
     "export": _export,
+    "person": tell_person,
+    "erase": erase_person,
     "close": _close,
     "history": _history,
     "undo": _undo,

@@ -12,6 +12,8 @@ COMMANDS = (
     "list",
     "report",
     "export",
+    "person",
+    "erase",
     "close",
     "history",
     "undo",

@@ -39,6 +39,12 @@ _EXAMPLES = {
   leaddesk close 2026-03
   leaddesk close 2026-03 --open-again
   leaddesk export sales --changed-since 2026-03 --out since-march.csv""",
+    "person": """\
+  leaddesk person anna@example.com --out anna.json
+  leaddesk person 12 --stakeholder --out anna.json""",
+    "erase": """\
+  leaddesk erase anna@example.com
+  leaddesk erase 12 --yes""",
     "history": "  leaddesk history --limit 10",
     "undo": """\
   leaddesk undo
@@ -75,6 +81,7 @@ def make_parser() -> argparse.ArgumentParser:
         )
     )
     _add_export(_command(commands, "export", "write a list, or the whole file, for other programs and the accountant"))
+    _add_persons(commands)
     closing = _command(commands, "close", "make the sales of a month final, or open it again")
     closing.add_argument("month", type=month, metavar="MONTH", help="such as 2026-03")
     closing.add_argument("--open-again", action="store_true", help="let its sales be changed again")
@@ -203,6 +210,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("csv", "xlsx", "vcf", "json"), help="default: by the name of the file, else csv"
     )
+    parser.add_argument(
+        "--with-refused", action="store_true", help="with those who want no advertising also in address cards"
+    )
     _add_period(parser)
     parser.add_argument("--where", default="", metavar="QUERY", help=_SEARCH)
     parser.add_argument(
@@ -215,6 +225,19 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--changed-since", type=month, metavar="MONTH", help="of sales: only what changed since this month was closed"
     )
+
+
+def _add_persons(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    telling = _command(commands, "person", "write all that is kept about a person to a JSON file")
+    telling.add_argument("--out", type=Path, required=True, metavar="FILE")
+    erasing = _command(commands, "erase", "erase a person for good; without --yes it is only said what goes and stays")
+    erasing.add_argument("--yes", action="store_true", help="do it: nothing of it can be undone")
+    for each in (telling, erasing):
+        each.add_argument("who", metavar="WHO", help="an e-mail address, or the id of a lead")
+        each.add_argument("--stakeholder", action="store_true", help="the id is a stakeholder's")
+        each.add_argument(
+            "--same-email", action="store_true", help="with all who have the same address (always, if that is WHO)"
+        )
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:

@@ -8,12 +8,13 @@ from typing import NamedTuple
 AUTOMATIC = "automatic"
 BY_HAND = "by-hand"
 BEFORE_IMPORT = "before-import"
+BEFORE_CHANGE = "before-change"
 BEFORE_UNDO = "before-undo"
 BEFORE_RESTORE = "before-restore"
 BEFORE_UPDATE = "before-update"
 DAMAGED = "damaged"  # no backup, but what was in a backup's place
 
-THINNED = frozenset({AUTOMATIC, BEFORE_IMPORT, BEFORE_UNDO, BEFORE_RESTORE, BEFORE_UPDATE})
+THINNED = frozenset({AUTOMATIC, BEFORE_IMPORT, BEFORE_CHANGE, BEFORE_UNDO, BEFORE_RESTORE, BEFORE_UPDATE})
 
 _DAY = timedelta(days=1)
 _DAILY_UNTIL = 14 * _DAY
@@ -28,6 +29,14 @@ class Backup(NamedTuple):
     why: str
     size_bytes: int
     leads: int | None
+
+
+class Salvaged(NamedTuple):
+    """A new file of what could be read, its leads, and in how many places something was lost."""
+
+    path: Path
+    leads: int
+    gaps: int
 
 
 def kept(made: Sequence[datetime], now: datetime) -> frozenset[datetime]:

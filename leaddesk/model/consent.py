@@ -9,6 +9,10 @@ from leaddesk.model.enums import ConsentBasis, ConsentState
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_
 
+MARKETING = "marketing"
+KEEPING = "keeping"  # said by the shop: it was decided that the lead stays
+NO = frozenset({ConsentState.REFUSED, ConsentState.WITHDRAWN})
+
 
 class Consent(Value):
     """Of a lead or a stakeholder; records are added, never changed: the newest of a purpose holds."""
@@ -17,7 +21,7 @@ class Consent(Value):
     lead_id: int | None = reference("lead", index=True)
     stakeholder_id: int | None = reference("stakeholder", index=True)
     state: ConsentState = word(default=...)
-    purpose: str = "marketing"
+    purpose: str = MARKETING
     basis: ConsentBasis = word(default=ConsentBasis.CONSENT)
     source: str | None = None
     given_on: date | None = None

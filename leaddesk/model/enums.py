@@ -131,11 +131,12 @@ class Mode(StrEnum):
 
 
 class ChangeKind(StrEnum):
-    """What a change is in the history."""
+    """What a change is in the history; ERASED: somebody was erased, or it was about somebody who was, and stays."""
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
+    ERASED = "erased"
 
 
 class Verdict(StrEnum):

@@ -125,6 +125,7 @@ class Flag(StrEnum):
     B2B = "b2b"
     B2C = "b2c"
     SINGLE_THREADED = "single-threaded"  # an open deal that hangs on one person
+    REVIEW = "review"
 
 
 @dataclass(frozen=True)

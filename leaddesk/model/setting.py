@@ -2,11 +2,13 @@
 
 from leaddesk.model.columns import Value, json_text, row_id
 
+ERASED = "erased"  # the key of what is remembered of rows that were erased, which no figure depends on
 
 class Setting(Value):
     """One named setting; the value is anything that JSON can hold.
 
-    Keys: country, currency, time_zone, language, mode, margin_rate_bp, hourly_rate_minor, closed_months.
+    Keys: country, currency, time_zone, language, mode, margin_rate_bp, hourly_rate_minor, closed_months,
+    review_months, name.
     """
 
     id: int | None = row_id()

@@ -14,7 +14,8 @@ class Shop:
     """The file's settings. Rates are None until the user gives them; they are never guessed.
 
     `margin_rate_bp` in basis points of revenue, `hourly_rate_minor` in minor units of `currency`. `closed_months` are
-    months (`2026-01`) whose sales are final. `name` is what the shop calls itself in messages, empty if nobody said.
+    months (`2026-01`) whose sales are final; `review_months` after how many months without contact a lost lead is to be
+    looked at again, None: never. `name` is what the shop calls itself in messages, empty if nobody said.
     """
 
     country: str | None
@@ -25,6 +26,7 @@ class Shop:
     margin_rate_bp: int | None = None
     hourly_rate_minor: int | None = None
     closed_months: tuple[str, ...] = ()
+    review_months: int | None = None
     name: str = ""
 
     @property
@@ -46,6 +48,7 @@ def shop_of(settings: Iterable[tuple[str, str]]) -> Shop:
         margin_rate_bp=_whole(known.get("margin_rate_bp")),
         hourly_rate_minor=_whole(known.get("hourly_rate_minor")),
         closed_months=_texts(known.get("closed_months")),
+        review_months=_whole(known.get("review_months")),
         name=text.get("name", ""),
     )
 

@@ -1,16 +1,20 @@
 """The backups that are made of a file without being asked for, and what can be done with them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from leaddesk import paths
-from leaddesk.model.backups import DAMAGED, THINNED, Backup, kept
+from leaddesk.model.backups import BY_HAND, DAMAGED, THINNED, Backup, Salvaged, kept
 from leaddesk.model.errors import StoreError
+from leaddesk.model.messages import N_
 from leaddesk.services import files
 from leaddesk.settings import load_settings
 from leaddesk.storage import backup, store
+from leaddesk.storage.holding import holds
+from leaddesk.storage.salvage import looks_readable
+from leaddesk.storage.salvage import salvage as salvage_file
 
 
 def folder() -> Path:
@@ -49,6 +53,28 @@ def listed(path: Path) -> tuple[Backup, ...]:
     return tuple(made for each, at, why in _newest_first(path) if (made := _told(each, at, why)) is not None)
 
 
+def holding(path: Path, uids: frozenset[str]) -> tuple[Backup, ...]:
+    """Those that hold somebody with one of these uids, or cannot be read, newest first."""
+    return tuple(each for each in listed(path) if holds(each.path, uids))
+
+
+def replace(path: Path, gone: Sequence[Backup], now: datetime | None = None) -> Path:
+    """Make one of the file as it is now, then remove others, which hold what is not to be kept; returns where it is.
+
+    Raises StoreError if it cannot be made, and nothing is removed then, or if one cannot be removed.
+    """
+    made = make(path, BY_HAND, now)
+    for each in gone:
+        try:
+            store.refuse_unless_ours(each.path)
+            each.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError(
+                N_("“{path}” cannot be removed: {reason}."), path=str(each.path), reason=error.strerror or str(error)
+            ) from error
+    return made
+
+
 def newest_good(path: Path) -> Backup | None:
     """The newest backup of this file that is sound, and that can be opened by this LeadDesk; older ones stay shut."""
     for each, at, why in _newest_first(path):
@@ -69,6 +95,21 @@ def save_to(path: Path, target: Path) -> None:
 def restore(copy: Path, path: Path) -> Path | None:
     """Let the file be a backup's content; returns where what it held is kept."""
     return files.restore(copy, path, folder(), load_settings().actor)
+
+
+def way_on(path: Path) -> tuple[Backup | None, bool]:
+    """Of a damaged file: its newest good backup, and whether there may be something left in it to be read."""
+    return newest_good(path), looks_readable(path)
+
+
+def salvage(path: Path, word: str) -> Salvaged:
+    """Read what can be read of a damaged file into a new one beside it: “Shop (word)”, or with a number.
+
+    Raises DamagedError if that is nothing, StoreError if it cannot be written.
+    """
+    first = path.with_stem(f"{path.stem} ({word})")
+    others = (first.with_stem(f"{path.stem} ({word} {number})") for number in range(2, 1000))
+    return salvage_file(path, next(name for name in (first, *others) if not name.exists()))
 
 
 def _newest_first(path: Path) -> list[tuple[Path, datetime, str]]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from leaddesk.model.backups import BEFORE_UNDO
+from leaddesk.model.backups import BEFORE_CHANGE, BEFORE_UNDO
 from leaddesk.model.change import Change, Done, HistoryEntry, Kept
 from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
@@ -78,8 +78,8 @@ class Desk:
     ) -> None:
         """The desk uses the store but does not own it: who opened it closes it.
 
-        `keep_copy` backs the file up before an import, and before one is taken back; not before a few rows are taken
-        back from a large file, which would take long for little.
+        `keep_copy` backs the file up before an import, before many rows change at once, and before an import is taken
+        back; not before a few rows are taken back from a large file, which would take long for little.
         """
         self._store = store
         self._keep_copy = keep_copy
@@ -114,6 +114,8 @@ class Desk:
             wanted = use_case(work, *args, **kwargs)
             if not wanted.rows:
                 return Done(history.newest_change(con), ChangeKind.DO, wanted.label)
+            if len(wanted.rows) > _FEW_ROWS:
+                self.keep_copy(BEFORE_CHANGE)  # of the file as it is before this transaction
             return journal.apply(con, self._author(work), wanted)
 
     def run(self, job: Callable[Concatenate[Work, Author, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

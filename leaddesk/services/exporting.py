@@ -24,6 +24,7 @@ from leaddesk.services.export_cells import Table, exact_table, table, view_table
 from leaddesk.services.export_lines import write_leads
 from leaddesk.services.export_sales import SalesWanted, hand_over
 from leaddesk.services.lists import JsonRow, found_ids, json_rows
+from leaddesk.services.mailing import Listed, listed
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.sale_list import origins_named
 from leaddesk.services.work import Work
@@ -42,13 +43,16 @@ _BESIDE_A_FILE = ("", "-wal", "-shm", "-journal")
 class Exported:
     """What was written where; `shortened` texts were longer than a cell of a workbook can be.
 
-    `beside` are the files that go with it: the manifest and totals of sales.
+    `beside` are the files that go with it: the manifest and totals of sales. `left_out` were left out since they want
+    no advertising, and `said_no` want none but are in it, where the file is one of people.
     """
 
     rows: int
     file: Path
     shortened: int = 0
     beside: tuple[Path, ...] = ()
+    left_out: int = 0
+    said_no: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,12 @@ class _Wanted:
     without_origins: tuple[str, ...] = ()
     changed_since: date | None = None
     fields: tuple[str, ...] = ()
+    with_refused: bool | None = None
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether those who want no advertising are left out: unless told, of address cards."""
+        return self.form == "vcf" if self.with_refused is None else not self.with_refused
 
     @property
     def is_for_accountant(self) -> bool:
@@ -82,6 +92,7 @@ def export(
     without_origins: Sequence[str] = (),
     changed_since: date | None = None,
     fields: Sequence[str] = (),
+    with_refused: bool | None = None,
     progress: Progress = SILENT,
 ) -> Exported:
     """Write the rows that a question finds in a period (leads by the day created, sales by theirs) to a file.
@@ -94,7 +105,8 @@ def export(
     Sales as CSV or workbook are the accountant's file, in the order of their days. `without_origins` leaves out what
     came from there, by names in any case; `changed_since` takes only the documents that were made, changed, paid or
     removed since the month of that day was closed. `fields` are those that leads are written with in CSV and workbooks,
-    in this order; without them, and in exact files, it is all of them.
+    in this order; without them, and in exact files, it is all of them. `with_refused` tells whether those who want no
+    advertising are in lists of leads and stakeholders; unless told, they are in all but address cards.
     """
     _refuse_own_file(desk.path, out)
     form = format or _form_of(out, kind)
@@ -112,6 +124,7 @@ def export(
         tuple(without_origins),
         changed_since,
         tuple(fields) if kind == "leads" else (),
+        with_refused,
     )
     _refuse_unfit(wanted)
     return desk.ask_long(_export, wanted, out)
@@ -126,16 +139,19 @@ def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
     if wanted.is_for_accountant:
         return _export_sales(work, wanted, out)
     ids = found_ids(work, wanted.kind, wanted.where, sort=wanted.sort, period=wanted.period)
+    kept = Listed(ids)
+    if not wanted.profile.exact and wanted.form != "json":  # those are for LeadDesk and other programs, and have all
+        kept = listed(work, wanted.kind, ids, with_refused=not wanted.leaves_out)
     with atomic_file(out) as file:
-        rows, shortened = _WRITE[wanted.form](work, wanted, ids, file)
-        if rows != len(ids):
+        rows, shortened = _WRITE[wanted.form](work, wanted, kept.ids, file)
+        if rows != len(kept.ids):
             raise StoreError(
                 N_("Of {selected} rows, {written} could be written; “{path}” was left as it was."),
-                selected=len(ids),
+                selected=len(kept.ids),
                 written=rows,
                 path=str(out),
             )
-    return Exported(rows, out, shortened)
+    return Exported(rows, out, shortened, (), kept.left_out, kept.said_no)
 
 
 def _export_sales(work: Work, wanted: _Wanted, out: Path) -> Exported:

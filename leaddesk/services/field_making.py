@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from leaddesk.model.backups import BEFORE_CHANGE
 from leaddesk.model.change import Done
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import RuleError
@@ -52,6 +53,7 @@ def make_field_of(desk: Desk, wanted: FieldWanted, progress: Progress = SILENT) 
     Reports the leads that were looked at, and then those that were written. Raises RuleError for a name that is taken
     or a column that has too many words for a choice, AmbiguousError for values that can be read in two ways.
     """
+    desk.keep_copy(BEFORE_CHANGE, progress)
     return desk.run(_make, wanted, progress)
 
 

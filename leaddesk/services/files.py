@@ -7,6 +7,7 @@ from pathlib import Path
 from leaddesk.model.backups import BEFORE_RESTORE, DAMAGED
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
+from leaddesk.services.persons.erasing import erase_again, remembered
 from leaddesk.storage import backup, seeds, store, window_lock
 from leaddesk.storage.store import Store
 
@@ -51,14 +52,16 @@ def check(copy: Path) -> None:
 def restore(copy: Path, path: Path, backups: Path, actor: str) -> Path | None:
     """Let the file be a backup's content, brought up to date; returns where what it held was put, if it held anything.
 
-    The backup is verified first; a damaged file is set aside as it is, since it cannot be copied soundly. Raises
-    StoreError if the file is open somewhere else.
+    The backup is verified first; a damaged file is set aside as it is, since it cannot be copied soundly. Whoever was
+    erased since, as this file or any of its backups knows, is erased before the file has its name. Raises StoreError
+    if the file is open somewhere else.
     """
     check(copy)
     store.refuse_foreign(path)
     with _had(path, actor):
+        known = remembered((path, copy, *(each for each, *_ in backup.named(backups, path))))
         kept = _keep_a_copy(path, backups) if path.exists() else None
-        backup.put_back(copy, path)
+        backup.put_back(copy, path, lambda draft: erase_again(draft, known, actor))
         store.open_store(path, backups).close()
     return kept
 

@@ -22,6 +22,7 @@ from leaddesk.services.timeline import TimelineEntry, timeline_of_lead
 from leaddesk.services.win_back import WinBack, win_back_of
 from leaddesk.services.work import Work
 from leaddesk.storage.committee import Seat, committee_of
+from leaddesk.storage.objections import objects
 from leaddesk.storage.stays import sampled_stays
 
 
@@ -41,6 +42,7 @@ class LeadPage:
     earliest first, then some that are done. `usual_days` is the median of the days that leads stay in its stage, from
     a sample; None for a contact, or if too few have left it. `consents` are newest first: the first of a purpose holds.
     `people` are the names of those at its account, by their ids. `slips` tell how often its expected close was put off.
+    `said_no`: the person wants no advertising.
     """
 
     lead: Lead
@@ -56,6 +58,7 @@ class LeadPage:
     consents: tuple[Consent, ...]
     people: Mapping[int, str]
     documents: tuple[Document, ...]
+    said_no: bool
     win_back: WinBack
     slips: Slips | None
 
@@ -81,6 +84,7 @@ def lead_page(work: Work, lead_id: int) -> LeadPage:
         consents=tuple(reversed(work.find(Consent, lead_id=lead_id))),
         people=people_of(work, lead.account_id),
         documents=tuple(work.find(Document, lead_id=lead_id)),
+        said_no=objects(work.con, lead_id),
         win_back=win_back_of(work, lead),
         slips=slips_of(work, lead_id),
     )

@@ -15,7 +15,8 @@ from leaddesk.services.work import delete as delete_row
 
 _MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
 _LONGEST_NAME = 80
-_FORGETTABLE = frozenset({"country", "margin_rate_bp", "hourly_rate_minor", "closed_months", "name"})
+_MOST_MONTHS = 600
+_FORGETTABLE = frozenset({"country", "margin_rate_bp", "hourly_rate_minor", "closed_months", "review_months", "name"})
 
 
 def set_setting(work: Work, key: str, value: object) -> Change:
@@ -63,6 +64,10 @@ def _hourly_rate(value: object) -> int | None:
     return _whole(value, money.LARGEST_MINOR)
 
 
+def _review_months(value: object) -> int | None:
+    return None if value == 0 else _whole(value, _MOST_MONTHS)
+
+
 def _name(value: object) -> str | None:
     """One line that can be seen."""
     text = " ".join(value.split()) if isinstance(value, str) else ""
@@ -94,6 +99,7 @@ _READ: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "margin_rate_bp": _margin_rate,
         "hourly_rate_minor": _hourly_rate,
         "closed_months": _months,
+        "review_months": _review_months,
         "name": _name,
     }
 )

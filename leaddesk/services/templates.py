@@ -6,8 +6,6 @@ from datetime import date
 
 from leaddesk.model.account import Account
 from leaddesk.model.change import Change, RowChange
-from leaddesk.model.consent import Consent
-from leaddesk.model.enums import ConsentState
 from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
 from leaddesk.model.message_template import MessageTemplate
@@ -16,6 +14,7 @@ from leaddesk.services.editable import only
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.work import Work, changed, create, made, update
 from leaddesk.services.work import delete as delete_row
+from leaddesk.storage.objections import objects
 from leaddesk.words import words
 
 _EDITABLE = frozenset({"name", "subject", "text"})
@@ -25,7 +24,7 @@ _EDITABLE = frozenset({"name", "subject", "text"})
 class Reader:
     """Whom a message is for, with its account, and how its list shows it; the day is the shop's.
 
-    `said_no`: the person refused marketing, or withdrew what was agreed to.
+    `said_no`: the person refused marketing, or withdrew what was agreed to, here or under the same e-mail address.
     """
 
     lead: Lead
@@ -39,8 +38,7 @@ def reader(work: Work, lead_id: int) -> Reader:
     """All that a message can say of a lead; raises NotFoundError if it is gone."""
     lead = work.get(Lead, lead_id)
     account = work.get(Account, lead.account_id).name if lead.account_id is not None else None
-    said = [each.state for each in work.find(Consent, lead_id=lead_id) if each.purpose == "marketing"]
-    said_no = bool(said) and said[-1] in (ConsentState.REFUSED, ConsentState.WITHDRAWN)
+    said_no = objects(work.con, lead_id)
     return Reader(lead, listed_leads(work, (lead_id,))[0], account, work.today, said_no)
 
 

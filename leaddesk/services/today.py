@@ -27,9 +27,9 @@ class TodayItem:
 
 @dataclass(frozen=True)
 class Section:
-    """`key`: overdue, today, new, no_step, quiet or unhappy. `count` is of all, also of those that are not listed.
+    """`key`: overdue, today, new, no_step, quiet, unhappy or review.
 
-    `where` is the search that finds the leads of it.
+    `count` is of all, also of those that are not listed; `where` is the search that finds the leads of it.
     """
 
     key: str
@@ -51,6 +51,7 @@ def today(work: Work) -> tuple[Section, ...]:
         ("new", f"created:>={yesterday} is:open -has:task", "-created"),
         ("quiet", "is:stale", "-created"),
         ("no_step", f"is:open -has:task created:<{yesterday}", "-created"),
+        *([("review", "is:review", "closed")] if work.shop.review_months else []),
     ):
         section = _of_leads(work, key, where, order, listed)
         listed |= {item.lead.id for item in section.items if item.lead is not None}

@@ -102,14 +102,16 @@ def leads_in(path: Path) -> int | None:
         made.dispose()
 
 
-def put_back(copy: Path, path: Path) -> None:
+def put_back(copy: Path, path: Path, finish: Callable[[Path], None] = lambda _: None) -> None:
     """Let the file be a backup's content, at once and whole; the backup stays. Both must be checked before.
 
-    Raises StoreError if the file is open anywhere: whoever has it open would go on writing into the one put away.
+    `finish` is done to the copy before it has the file's name. Raises StoreError if the file is open anywhere: whoever
+    has it open would go on writing into the one put away.
     """
     with _draft_of(path) as draft:
         _make_empty(draft)
         _copy(copy, draft)
+        finish(draft)
         _sync(draft)
         if path.exists() and engine.is_open_elsewhere(path):
             raise StoreError(N_("“{path}” is open in another window or program. Close it there first."), path=str(path))

@@ -11,6 +11,7 @@ from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import JOURNALED, OWNED_BY, change, change_row, import_run, lead
 
+_DONE = (ChangeKind.DO.value, ChangeKind.ERASED.value)
 _NEWEST = sa.select(sa.func.max(change.c.id))
 _NEWEST_STAMP = sa.select(change.c.id, change.c.at).order_by(change.c.id.desc()).limit(1)
 _ROW_AFTER = (
@@ -31,19 +32,20 @@ def _undone(changed: sa.FromClause) -> sa.ColumnElement[bool]:
 
 def standing(changed: sa.FromClause) -> sa.ColumnElement[bool]:
     """SQL: a change that was done and is not undone."""
-    return sa.and_(changed.c.kind == ChangeKind.DO.value, ~_undone(changed))
+    return sa.and_(changed.c.kind.in_(_DONE), ~_undone(changed))
 
 
 def newest_standing(con: Connection) -> int | None:
-    """The change that undo takes back: the newest that is not undone."""
-    query = sa.select(change.c.id).where(standing(change)).order_by(change.c.id.desc()).limit(1)
+    """The change that undo takes back: the newest that is not undone, and can be."""
+    can_be = change.c.kind == ChangeKind.DO.value
+    query = sa.select(change.c.id).where(can_be, standing(change)).order_by(change.c.id.desc()).limit(1)
     return con.execute(query).scalar()
 
 
 def newest_undo(con: Connection) -> int | None:
     """The undo that redo takes back: the newest not redone, if nothing was done since."""
     redo = change.alias()
-    last_done = sa.select(sa.func.max(change.c.id)).where(change.c.kind == ChangeKind.DO.value).scalar_subquery()
+    last_done = sa.select(sa.func.max(change.c.id)).where(change.c.kind.in_(_DONE)).scalar_subquery()
     query = sa.select(change.c.id).where(
         change.c.kind == ChangeKind.UNDO.value,
         change.c.id > last_done,
@@ -98,7 +100,7 @@ def entry(con: Connection, change_id: int) -> HistoryEntry | None:
 
 def entries(con: Connection, limit: int | None = None) -> list[HistoryEntry]:
     """What was done, newest first; undoing and redoing show as `undone` of what they were about."""
-    query = _entries().where(change.c.kind == ChangeKind.DO.value).order_by(change.c.id.desc()).limit(limit)
+    query = _entries().where(change.c.kind.in_(_DONE)).order_by(change.c.id.desc()).limit(limit)
     return [_entry(row) for row in con.execute(query)]
 
 
@@ -112,7 +114,7 @@ def entries_of_lead(con: Connection, lead_id: int, limit: int | None) -> list[Hi
     changes = sa.union(*(sa.select(change_row.c.change_id).where(each) for each in touched))
     run = sa.select(lead.c.import_run_id).where(lead.c.id == lead_id).scalar_subquery()
     of_lead = sa.or_(change.c.id.in_(changes), change.c.import_run_id == run)
-    query = _entries().where(change.c.kind == ChangeKind.DO.value, of_lead)
+    query = _entries().where(change.c.kind.in_(_DONE), of_lead)
     return [_entry(row) for row in con.execute(query.order_by(change.c.id.desc()).limit(limit))]
 
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.folding import search_fold
 from leaddesk.model.query import LEADS, Flag
+from leaddesk.storage import review
 from leaddesk.storage.engine import DaysBetween
 from leaddesk.storage.search import are_frequent, folded, holds, leads_with, walked_leads_with
 from leaddesk.storage.tables import (
@@ -218,6 +219,7 @@ LEAD_SUBJECT = Subject(
     flags={
         Flag.STALE: _is_stale,
         Flag.OVERDUE: _is_overdue,
+        Flag.REVIEW: review.is_due,
         Flag.CONTACT: lambda today: lead.c.stage_id.is_(None),
         Flag.OPEN: _has_status(StageKind.OPEN),
         Flag.WON: _has_status(StageKind.WON),

@@ -1,5 +1,7 @@
 """What SQLite finds wrong with a file: damage, references to nothing, parts that are missing, values of no use."""
 
+from collections.abc import Collection
+
 import sqlalchemy as sa
 
 from leaddesk.storage.engine import Connection
@@ -28,8 +30,16 @@ def missing_parts(con: Connection, metadata: sa.MetaData, others: frozenset[str]
 
 def malformed_rows(con: Connection, table: sa.Table) -> int:
     """How many rows hold something that their column cannot: no whole number, no day, or no JSON."""
+    wrong = malformed(table, table.c.keys())
+    return int(con.exec_driver_sql(f'SELECT count(*) FROM "{table.name}" WHERE {wrong}').scalar_one())
+
+
+def malformed(table: sa.Table, columns: Collection[str]) -> str:
+    """SQL: a row holds something that one of these columns cannot."""
     wrong = []
     for column in table.c:
+        if column.name not in columns:
+            continue
         name = f'"{column.name}"'
         if isinstance(column.type, sa.Integer | sa.Boolean):
             wrong.append(f"typeof({name}) NOT IN ('integer', 'null')")
@@ -37,5 +47,4 @@ def malformed_rows(con: Connection, table: sa.Table) -> int:
             wrong.append(f"date({name}) IS NOT {name}")
         elif type(column.type).__name__ == "JsonText" or column.name in _JSON_OF_JOURNAL.get(table.name, ()):
             wrong.append(f"({name} IS NOT NULL AND NOT json_valid({name}))")
-    query = f'SELECT count(*) FROM "{table.name}" WHERE {" OR ".join(wrong)}'
-    return int(con.exec_driver_sql(query).scalar_one())
+    return " OR ".join(wrong)

@@ -26,12 +26,18 @@ def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
     """Take back the newest change that stands, or the one named.
 
     An import gives back all but the rows edited since, which are kept and listed; any other change is taken back
-    whole or, with ConflictError, not at all. Raises NothingToDoError if there is none, or it is undone already.
+    whole or, with ConflictError, not at all: never if it was about somebody who was erased since. Raises
+    NothingToDoError if there is none, or it is undone already.
     """
     wanted = history.newest_standing(con) if change_id is None else change_id
     if wanted is None:
         raise NothingToDoError(N_("There is nothing to undo."))
     found = history.entry(con, wanted)
+    if found is not None and found.kind is ChangeKind.ERASED:
+        raise ConflictError(
+            N_("“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed."),
+            label=str(found.label),
+        )
     if found is None or found.kind is not ChangeKind.DO:
         raise NotFoundError(N_("There is no change {change} in the history."), change=wanted)
     if found.undone:

@@ -20,7 +20,12 @@ def rows_of(con: Connection, table: sa.Table) -> Iterator[dict[str, Any]]:
     columns = [sa.type_coerce(column, JsonText) if column in _JSON else column for column in table.c]
     query = sa.select(*columns).order_by(table.c.id).execution_options(yield_per=_AT_ONCE)
     for row in con.execute(query):
-        yield {column.name: _plain(value) for column, value in zip(table.c, row, strict=True)}
+        yield plain_row({column.name: value for column, value in zip(table.c, row, strict=True)})
+
+
+def plain_row(row: dict[str, Any]) -> dict[str, Any]:
+    """A row with its days and instants in ISO 8601."""
+    return {name: _plain(value) for name, value in row.items()}
 
 
 def _plain(value: object) -> object:

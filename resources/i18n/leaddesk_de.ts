@@ -1748,6 +1748,10 @@
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>„{label}“ lässt sich nicht rückgängig machen: Es würde jemanden zurückbringen, der gelöscht wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Eine Änderung {change} gibt es nicht.</translation>
     </message>
@@ -1907,6 +1911,14 @@
     <message>
         <source>Works elsewhere now…</source>
         <translation>Arbeitet jetzt woanders …</translation>
+    </message>
+    <message>
+        <source>What is kept about the person…</source>
+        <translation>Was über die Person gespeichert ist…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Person löschen…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3395,6 +3407,10 @@
         <translation>Kopieren: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (möchte keine Werbung)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3437,6 +3453,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Heute Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Alles bisher Gesagte, und ein neuer Eintrag…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4065,6 +4085,10 @@
         <translation>Einwilligung in {purpose} unbekannt</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Geprüft und behalten</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, gering</translation>
     </message>
@@ -4109,8 +4133,72 @@
         <translation>Keine Einwilligung eingetragen</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berechtigtes Interesse</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Rechtliche Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Einwilligung von {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Was bisher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Etwa Formular an der Kasse</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>Wo&amp;her</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grundlage</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -5121,6 +5209,14 @@
         <translation>Verlauf des &amp;Interessenten…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>&amp;Was über die Person gespeichert ist…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>&amp;Person löschen…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Details &amp;schließen</translation>
     </message>
@@ -5217,12 +5313,20 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Bericht für den Support</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>In LeadDesk ist ein unerwarteter Fehler aufgetreten. Alles davor ist gespeichert; Ihr letzter Schritt wurde entweder ganz oder gar nicht gespeichert. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Dieser Bericht hilft, den Fehler zu beheben. Er enthält keine Namen, Adressen oder Beträge und wird nirgendwohin gesendet:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Was LeadDesk über sich selbst weiß, ohne Namen, Adressen oder Beträge. Es wird nirgendwohin gesendet:</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5425,6 +5529,10 @@
     <message>
         <source>Print this report</source>
         <translation>Diesen Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Gespeichertes drucken</translation>
     </message>
     <message>
         <source>report</source>
@@ -5707,6 +5815,14 @@
     <message>
         <source>Remedy for “{name}” recorded</source>
         <translation>Wiedergutmachung für „{name}“ erfasst</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>„{name}“ wird behalten</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} Interessenten werden behalten</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -6168,6 +6284,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Leer: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Verlorene Interessenten prüfen nach Monaten ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Leer: nie</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -8200,6 +8324,10 @@
         <translation>Nächsten Schritt planen…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Vorerst behalten</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Morgen</translation>
     </message>
@@ -8292,6 +8420,10 @@
         <translation>Ohne nächsten Schritt</translation>
     </message>
     <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Zu prüfen: behalten oder löschen</translation>
+    </message>
+    <message>
         <source>“{path}” is the open file itself; choose another name.</source>
         <translation>„{path}“ ist die geöffnete Datei selbst; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -8372,12 +8504,47 @@
         <translation>„{name}“ ist beschädigt</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Es gibt keine intakte Sicherung davon. Was noch lesbar ist, kann in eine neue Datei gerettet werden.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>Die neueste gute Sicherung ist vom {when}, mit {leads}. Wiederherstellen?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Die beschädigte Datei bleibt, wo und wie sie ist.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Die beschädigte Datei wird bei den Sicherungen aufgehoben; nichts davon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lesbares wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>An %Ln Stelle ging etwas verloren.</numerusform>
+            <numerusform>An %Ln Stellen ging etwas verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>{leads} konnten gelesen werden; sie sind in „{file}“.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Neue Datei öffnen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8400,6 +8567,10 @@
         <translation>Vor einem Import</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Vor einer großen Änderung</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Vor dem Zurücknehmen eines Imports</translation>
     </message>
@@ -8420,8 +8591,8 @@
         <translation>Sicherungen von „{name}“</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk legt eine an, wenn seit einer halben Stunde etwas geändert ist, beim Schließen und vor einem Import. Ältere werden weniger: Es bleibt eine pro Tag, pro Woche, dann pro Monat.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk legt eine an nach einer halben Stunde mit Änderungen, beim Schließen und vor einem Import oder einer großen Änderung. Ältere werden ausgedünnt: Eine pro Tag, pro Woche, dann pro Monat bleibt.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8977,6 +9148,10 @@
         <translation>Schreiben Sie Ihre Nachricht…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Das ist keine Werbung, sondern eine Antwort oder zu einer Bestellung</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Wurde sie gesendet?</translation>
     </message>
@@ -9001,8 +9176,8 @@
         <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Diese Person möchte keine Werbung erhalten.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Diese Person möchte keine Werbung: Eine solche Nachricht geht von hier aus nicht weiter.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -9023,6 +9198,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Kopiert. Wurde sie gesendet?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (möchte keine Werbung)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -10108,6 +10287,199 @@
     <message>
         <source>Help (F1)</source>
         <translation>Hilfe (F1)</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Nichts wurde gelöscht. Mit --yes wird es getan: Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Alte Seiten der Datei konnten noch nicht überschrieben werden: {reason} Löschen Sie noch einmal, wenn niemand sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>„{path}“ kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Es gibt niemanden mit der E-Mail-Adresse „{email}“.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>„{name}“ nach Prüfung behalten</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>{count} Interessenten nach Prüfung behalten</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Von „{path}“ ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Alle auslassen, die keine Werbung möchten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln ausgelassen, der keine Werbung möchte.</numerusform>
+            <numerusform>%Ln ausgelassen, die keine Werbung möchten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln davon möchte keine Werbung.</numerusform>
+            <numerusform>%Ln davon möchten keine Werbung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Diese Sicherungen entfernen und eine neue anlegen</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Eine Sicherung ist ein Stück: Niemand lässt sich herausnehmen. Wenn Sie zu einer zurückkehren, löscht LeadDesk die Person erneut. Sicherungen, die Sie anderswohin kopiert haben, sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Geht endgültig</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Bleibt, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Sicherungen, in denen die Person noch steht</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Namen, Adressen, Nummern und Notizen, auch in dem, was anderswo geschrieben steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln Verweis auf ein Dokument</numerusform>
+            <numerusform>%Ln Verweise auf Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln Eintrag zur Einwilligung</numerusform>
+            <numerusform>%Ln Einträge zur Einwilligung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Was der Verlauf davon weiß: Es lässt sich nicht rückgängig machen, auch nicht, was davor geschah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln Interessent mit Kanal, Phasen, Wert und Tagen: Keine Zahl ändert sich</numerusform>
+            <numerusform>%Ln Interessenten mit Kanal, Phasen, Wert und Tagen: Keine Zahl ändert sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln Verkauf mit Beträgen, Tagen und MwSt., für die Buchhaltung</numerusform>
+            <numerusform>%Ln Verkäufe mit Beträgen, Tagen und MwSt., für die Buchhaltung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Tag und Art von %Ln Aktivität</numerusform>
+            <numerusform>Tag und Art von %Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln Platz im Entscheiderkreis</numerusform>
+            <numerusform>%Ln Plätze im Entscheiderkreis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Auch %Ln weiteren mit derselben E-Mail-Adresse</numerusform>
+            <numerusform>Auch %Ln weitere mit derselben E-Mail-Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Die Person ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>Die Person ist gelöscht, in der Datei aber noch nicht überschrieben: {reason}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Was über eine Person gespeichert ist</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Alles: die Felder, was notiert wurde, Aufgaben, Verkäufe, Rollen bei Entscheidungen, Dokumente, Einwilligung, jede Änderung und die Dateien, aus denen es stammt. Nichts über andere.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Drucken oder PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Was über {name} gespeichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Auch, was %Ln weiteren Eintrag mit derselben E-Mail-Adresse betrifft</numerusform>
+            <numerusform>Auch, was %Ln weitere Einträge mit derselben E-Mail-Adresse betrifft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Als JSON speichern</translation>
     </message>
 </context>
 </TS>

@@ -615,5 +615,89 @@
             <numerusform>Put off %Ln times, by {days} in all; at first {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln left out who wants no advertising.</numerusform>
+            <numerusform>%Ln left out who want no advertising.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln of them wants no advertising.</numerusform>
+            <numerusform>%Ln of them want no advertising.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln document link</numerusform>
+            <numerusform>%Ln document links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln record of consent</numerusform>
+            <numerusform>%Ln records of consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead with channel, stages, value and days: no figure changes</numerusform>
+            <numerusform>%Ln leads with channel, stages, value and days: no figure changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln sale with amounts, days and VAT, for the accountant</numerusform>
+            <numerusform>%Ln sales with amounts, days and VAT, for the accountant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Day and kind of %Ln activity</numerusform>
+            <numerusform>Day and kind of %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln seat among those who decide</numerusform>
+            <numerusform>%Ln seats among those who decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Also %Ln other with the same e-mail address</numerusform>
+            <numerusform>Also %Ln others with the same e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Also what %Ln other with the same e-mail address has</numerusform>
+            <numerusform>Also what %Ln others with the same e-mail address have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>In %Ln place something was lost.</numerusform>
+            <numerusform>In %Ln places something was lost.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

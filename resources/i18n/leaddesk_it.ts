@@ -1748,6 +1748,10 @@
         <translation>Non c’è niente da annullare.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>“{label}” non si può annullare: riporterebbe qualcuno i cui dati sono stati cancellati. Nulla è stato modificato.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Nella cronologia non c’è la modifica {change}.</translation>
     </message>
@@ -1907,6 +1911,14 @@
     <message>
         <source>Works elsewhere now…</source>
         <translation>Ora lavora altrove…</translation>
+    </message>
+    <message>
+        <source>What is kept about the person…</source>
+        <translation>Che cosa è registrato sulla persona…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Cancella i dati della persona…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3395,6 +3407,10 @@
         <translation>Copia: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (non vuole pubblicità)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
@@ -3437,6 +3453,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Consenso revocato oggi</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Tutto ciò che è stato detto, e una nuova registrazione…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4065,6 +4085,10 @@
         <translation>Consenso non noto: {purpose}</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Verificato e conservato</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, bassa</translation>
     </message>
@@ -4109,8 +4133,72 @@
         <translation>Nessun consenso registrato</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Ha acconsentito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ha rifiutato</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Ha revocato il consenso</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Interesse legittimo</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Obbligo di legge</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Consenso di {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Da dove</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Che cosa è stato detto finora</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Non si sa ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Base</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marketing</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Ad esempio Modulo alla cassa</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Per</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>Da d&amp;ove</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Base</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -5121,6 +5209,14 @@
         <translation>Cronologia &amp;del lead…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>Che cosa è regi&amp;strato sulla persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>Cance&amp;lla i dati della persona…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Chiudi il pannello</translation>
     </message>
@@ -5217,12 +5313,20 @@
         <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Rapporto per l’assistenza</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>LeadDesk ha incontrato un errore imprevisto. Quello che hai fatto prima è salvato; l’ultima cosa è stata salvata per intero o per niente. Puoi continuare a lavorare.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Questo rapporto aiuta a risolverlo. Non contiene nomi, indirizzi o importi e non viene inviato a nessuno:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Ciò che LeadDesk sa di sé, senza nomi, indirizzi o importi. Non viene inviato da nessuna parte:</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5425,6 +5529,10 @@
     <message>
         <source>Print this report</source>
         <translation>Stampa questo resoconto</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Stampa ciò che è registrato</translation>
     </message>
     <message>
         <source>report</source>
@@ -5707,6 +5815,14 @@
     <message>
         <source>Remedy for “{name}” recorded</source>
         <translation>Rimedio per “{name}” registrato</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” viene conservato</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} lead vengono conservati</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -6168,6 +6284,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Vuoto: non noto</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Verifica i lead persi dopo mesi senza contatto</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Vuoto: mai</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -8200,6 +8324,10 @@
         <translation>Prossimo passo…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Conserva per ora</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Domani</translation>
     </message>
@@ -8292,6 +8420,10 @@
         <translation>Senza un prossimo passo</translation>
     </message>
     <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Da verificare: conservare o cancellare</translation>
+    </message>
+    <message>
         <source>“{path}” is the open file itself; choose another name.</source>
         <translation>“{path}” è proprio il file aperto; scegliere un altro nome.</translation>
     </message>
@@ -8372,12 +8504,47 @@
         <translation>“{name}” è danneggiato</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Salva ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Non ne esiste un backup integro. Ciò che si può ancora leggere si può salvare in un nuovo file.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>L’ultimo backup integro è del {when}, con {leads}. Ripristinarlo?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Il file danneggiato resta dov’è, com’è.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Il file danneggiato viene messo da parte accanto ai backup; nulla viene eliminato.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>recuperato</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lettura di ciò che si può leggere…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>In %Ln punto è andato perso qualcosa.</numerusform>
+            <numerusform>In %Ln punti è andato perso qualcosa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>Si sono potuti leggere {leads}; sono in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Apri il nuovo file</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8400,6 +8567,10 @@
         <translation>Prima di un’importazione</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Prima di una modifica estesa</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Prima di annullare un’importazione</translation>
     </message>
@@ -8420,8 +8591,8 @@
         <translation>Backup di “{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk ne fa uno dopo mezz’ora di modifiche, alla chiusura e prima di un’importazione. I più vecchi si diradano: ne resta uno al giorno, alla settimana, poi al mese.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk ne crea uno dopo mezz’ora di modifiche, alla chiusura e prima di un’importazione o di una modifica estesa. I più vecchi si diradano: ne resta uno al giorno, alla settimana, poi al mese.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8977,6 +9148,10 @@
         <translation>Scrivi il messaggio…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Non è pubblicità: è una risposta, o riguarda un ordine</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>È stato inviato?</translation>
     </message>
@@ -9001,8 +9176,8 @@
         <translation>Ancora nessun modello</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Questa persona non vuole ricevere pubblicità.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Questa persona non vuole ricevere pubblicità: un messaggio del genere da qui non parte.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -9023,6 +9198,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Copiato. È stato inviato?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (non vuole pubblicità)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -10108,6 +10287,199 @@
     <message>
         <source>Help (F1)</source>
         <translation>Aiuto (F1)</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Non è stato cancellato nulla. Aggiungi --yes per farlo: non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Le vecchie pagine del file non sono ancora state sovrascritte: {reason} Ripeti la cancellazione quando nessuno lo ha aperto.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>“{path}” non si può eliminare: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Non c’è nessuno con l’indirizzo e-mail “{email}”.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>Conserva “{name}” dopo la verifica</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>Conserva {count} lead dopo la verifica</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Cancella i dati di una persona</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Di “{path}” non si può più leggere nulla.</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Escludi chi non vuole pubblicità</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>Escluso %Ln che non vuole pubblicità.</numerusform>
+            <numerusform>Esclusi %Ln che non vogliono pubblicità.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln di loro non vuole pubblicità.</numerusform>
+            <numerusform>%Ln di loro non vogliono pubblicità.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Elimina questi backup e creane uno nuovo</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Un backup è un pezzo unico: non se ne può togliere nessuno. Se ne ripristini uno, LeadDesk cancella di nuovo la persona. I backup copiati altrove qui non sono noti.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Sparisce per sempre</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Resta, senza nome</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Backup che contengono ancora la persona</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Cancella per sempre</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Cancellare i dati di {name}?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Nomi, indirizzi, numeri e note, anche in ciò che è scritto altrove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln collegamento a documenti</numerusform>
+            <numerusform>%Ln collegamenti a documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln registrazione del consenso</numerusform>
+            <numerusform>%Ln registrazioni del consenso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Ciò che ne sa la cronologia: non si può annullare, e nemmeno ciò che è stato fatto prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead con canale, fasi, valore e giorni: nessuna cifra cambia</numerusform>
+            <numerusform>%Ln lead con canale, fasi, valore e giorni: nessuna cifra cambia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln vendita con importi, giorni e IVA, per il commercialista</numerusform>
+            <numerusform>%Ln vendite con importi, giorni e IVA, per il commercialista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Giorno e tipo di %Ln interazione</numerusform>
+            <numerusform>Giorno e tipo di %Ln interazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln posto tra chi decide</numerusform>
+            <numerusform>%Ln posti tra chi decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Anche %Ln altro con lo stesso indirizzo e-mail</numerusform>
+            <numerusform>Anche altri %Ln con lo stesso indirizzo e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Cancellazione in corso…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>I dati della persona sono stati cancellati.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>I dati della persona sono cancellati, ma non ancora sovrascritti nel file: {reason}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Che cosa è registrato su una persona</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Tutto: i campi, ciò che è stato annotato, le cose da fare, le vendite, i ruoli nelle decisioni, i documenti, il consenso, ogni modifica e i file di provenienza. Nulla che riguardi altri.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Stampa o PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Salva come JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Che cosa è registrato su {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Anche ciò che riguarda %Ln altro con lo stesso indirizzo e-mail</numerusform>
+            <numerusform>Anche ciò che riguarda altri %Ln con lo stesso indirizzo e-mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Salva come JSON</translation>
     </message>
 </context>
 </TS>

@@ -1748,6 +1748,10 @@
         <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>“{label}” kan niet ongedaan worden gemaakt: dat zou iemand terugbrengen die is gewist. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Er is geen wijziging {change} in de geschiedenis.</translation>
     </message>
@@ -1907,6 +1911,14 @@
     <message>
         <source>Works elsewhere now…</source>
         <translation>Werkt nu ergens anders…</translation>
+    </message>
+    <message>
+        <source>What is kept about the person…</source>
+        <translation>Wat er over de persoon is vastgelegd…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Persoon wissen…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3395,6 +3407,10 @@
         <translation>Kopiëren: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (wil geen reclame)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -3437,6 +3453,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Toestemming vandaag ingetrokken</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Alles wat is gezegd, en een nieuwe vastlegging…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4065,6 +4085,10 @@
         <translation>Toestemming voor {purpose} onbekend</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Nagekeken en behouden</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, laag</translation>
     </message>
@@ -4109,8 +4133,72 @@
         <translation>Geen toestemming vastgelegd</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Stemde in</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Weigerde</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Trok het in</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Wettelijke plicht</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Toestemming van {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Waarvandaan</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Wat tot nu toe is gezegd</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Er is nog niets bekend.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marketing</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Bijvoorbeeld Formulier aan de kassa</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>V&amp;oor</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>Waarva&amp;ndaan</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grond</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -5121,6 +5209,14 @@
         <translation>Gesch&amp;iedenis van de lead…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>W&amp;at er over de persoon is vastgelegd…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>Persoon &amp;helemaal wissen…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Paneel sluiten</translation>
     </message>
@@ -5217,12 +5313,20 @@
         <translation>Er ging iets mis</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Rapport voor de ondersteuning</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>LeadDesk kreeg een onverwachte fout. Wat je eerder deed, is opgeslagen; wat je als laatste deed, is helemaal opgeslagen of helemaal niet. Je kunt gewoon verder werken.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Dit rapport helpt om de fout te verhelpen. Er staan geen namen, adressen of bedragen in, en het wordt nergens heen gestuurd:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Wat LeadDesk over zichzelf weet, zonder namen, adressen of bedragen. Het wordt nergens naartoe gestuurd:</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5425,6 +5529,10 @@
     <message>
         <source>Print this report</source>
         <translation>Dit rapport afdrukken</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Afdrukken wat er is vastgelegd</translation>
     </message>
     <message>
         <source>report</source>
@@ -5707,6 +5815,14 @@
     <message>
         <source>Remedy for “{name}” recorded</source>
         <translation>Tegemoetkoming voor “{name}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” blijft bewaard</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} leads blijven bewaard</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -6168,6 +6284,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Leeg: niet bekend</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Verloren leads nakijken na maanden zonder contact</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Leeg: nooit</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -8200,6 +8324,10 @@
         <translation>Volgende stap plannen…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Voorlopig behouden</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Morgen</translation>
     </message>
@@ -8292,6 +8420,10 @@
         <translation>Zonder volgende stap</translation>
     </message>
     <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Na te kijken: behouden of wissen</translation>
+    </message>
+    <message>
         <source>“{path}” is the open file itself; choose another name.</source>
         <translation>“{path}” is het geopende bestand zelf; kies een andere naam.</translation>
     </message>
@@ -8372,12 +8504,47 @@
         <translation>“{name}” is beschadigd</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Bewaren wat te lezen is</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Er is geen goede back-up van. Wat nog te lezen is, kan in een nieuw bestand worden bewaard.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>De nieuwste goede back-up is van {when}, met {leads}. Terugzetten?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Het beschadigde bestand blijft waar en zoals het is.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Het beschadigde bestand wordt bij de back-ups bewaard; er wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gered</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lezen wat te lezen is…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>Op %Ln plaats ging iets verloren.</numerusform>
+            <numerusform>Op %Ln plaatsen ging iets verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>{leads} konden worden gelezen; ze staan in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Het nieuwe bestand openen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8400,6 +8567,10 @@
         <translation>Voor een import</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Voor een grote wijziging</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Voor het terugdraaien van een import</translation>
     </message>
@@ -8420,8 +8591,8 @@
         <translation>Back-ups van “{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk maakt er een na een half uur met wijzigingen, bij het afsluiten en voor een import. Van oudere blijft er een per dag, per week en daarna per maand.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk maakt er een na een half uur wijzigingen, bij het afsluiten en voor een import of een grote wijziging. Oudere worden uitgedund: er blijft er een per dag, per week, dan per maand.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8977,6 +9148,10 @@
         <translation>Schrijf je bericht…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Dit is geen reclame: het is een antwoord, of gaat over een bestelling</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Is het verstuurd?</translation>
     </message>
@@ -9001,8 +9176,8 @@
         <translation>Nog geen sjablonen</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Deze persoon wil geen reclame ontvangen.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Deze persoon wil geen reclame: zo’n bericht gaat hiervandaan niet verder.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -9023,6 +9198,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Gekopieerd. Is het verstuurd?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (wil geen reclame)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -10108,6 +10287,199 @@
     <message>
         <source>Help (F1)</source>
         <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Er is niets gewist. Voeg --yes toe om het te doen: het kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Oude pagina’s van het bestand konden nog niet worden overschreven: {reason} Wis nog een keer als niemand het open heeft.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>“{path}” kan niet worden verwijderd: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Er is niemand met het e-mailadres “{email}”.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>“{name}” behouden na controle</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>{count} leads behouden na controle</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Persoon wissen</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Van “{path}” is niets meer te lezen.</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Wie geen reclame wil weglaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln weggelaten die geen reclame wil.</numerusform>
+            <numerusform>%Ln weggelaten die geen reclame willen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln van hen wil geen reclame.</numerusform>
+            <numerusform>%Ln van hen willen geen reclame.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Deze back-ups verwijderen en een nieuwe maken</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Een back-up is één geheel: niemand kan eruit worden gehaald. Ga je naar een back-up terug, dan wist LeadDesk de persoon opnieuw. Back-ups die je ergens anders hebt neergezet, zijn hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Verdwijnt voorgoed</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Blijft, zonder naam</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Back-ups waar de persoon nog in staat</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name} wissen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Namen, adressen, nummers en notities, ook in wat elders is opgeschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln verwijzing naar een document</numerusform>
+            <numerusform>%Ln verwijzingen naar documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln vastlegging van toestemming</numerusform>
+            <numerusform>%Ln vastleggingen van toestemming</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Wat de geschiedenis ervan weet: het kan niet ongedaan worden gemaakt, en wat ervoor gebeurde ook niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead met kanaal, fasen, waarde en dagen: geen cijfer verandert</numerusform>
+            <numerusform>%Ln leads met kanaal, fasen, waarde en dagen: geen cijfer verandert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln verkoop met bedragen, dagen en btw, voor de boekhouder</numerusform>
+            <numerusform>%Ln verkopen met bedragen, dagen en btw, voor de boekhouder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Dag en soort van %Ln contactmoment</numerusform>
+            <numerusform>Dag en soort van %Ln contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln plaats bij de beslissers</numerusform>
+            <numerusform>%Ln plaatsen bij de beslissers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Ook %Ln andere met hetzelfde e-mailadres</numerusform>
+            <numerusform>Ook %Ln andere met hetzelfde e-mailadres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Bezig met wissen…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>De persoon is gewist.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>De persoon is gewist, maar in het bestand nog niet overschreven: {reason}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Wat er over een persoon is vastgelegd</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Alles: de velden, wat er is opgeschreven, taken, verkopen, rollen bij beslissingen, documenten, toestemming, elke wijziging en de bestanden waar het uit komt. Niets over anderen.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Afdrukken of pdf…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Opslaan als JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Wat er over {name} is vastgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Ook wat %Ln andere met hetzelfde e-mailadres betreft</numerusform>
+            <numerusform>Ook wat %Ln andere met hetzelfde e-mailadres betreft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Opslaan als JSON</translation>
     </message>
 </context>
 </TS>

@@ -1748,6 +1748,10 @@
         <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>Não é possível anular “{label}”: traria de volta alguém cujos dados foram apagados. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>O histórico não tem a alteração {change}.</translation>
     </message>
@@ -1907,6 +1911,14 @@
     <message>
         <source>Works elsewhere now…</source>
         <translation>Trabalha agora noutro lado…</translation>
+    </message>
+    <message>
+        <source>What is kept about the person…</source>
+        <translation>O que está guardado sobre a pessoa…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Apagar os dados da pessoa…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3395,6 +3407,10 @@
         <translation>Copiar: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (não quer publicidade)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3437,6 +3453,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Retirou hoje o consentimento</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Tudo o que foi dito, e um novo registo…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4065,6 +4085,10 @@
         <translation>Consentimento para {purpose} desconhecido</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Revisto e mantido</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, baixa</translation>
     </message>
@@ -4109,8 +4133,72 @@
         <translation>Sem consentimento registado</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Concordou</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusou</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Retirou o consentimento</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Interesse legítimo</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Obrigação legal</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Consentimento de {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Acrescentar</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De onde</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>O que foi dito até agora</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Ainda nada se sabe.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marketing</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Por exemplo Formulário no balcão</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>De &amp;onde</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Fundamento</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -5121,6 +5209,14 @@
         <translation>&amp;Histórico do lead…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>O que está g&amp;uardado sobre a pessoa…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>Apagar os &amp;dados da pessoa…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Fechar o painel</translation>
     </message>
@@ -5217,12 +5313,20 @@
         <translation>Algo correu mal</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Relatório para o suporte</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>O LeadDesk encontrou um erro inesperado. O que foi feito antes está guardado; o último passo ou ficou todo guardado ou não ficou nada. Pode continuar-se a trabalhar.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Este relatório ajuda a corrigi-lo. Não contém nomes, moradas nem montantes e não é enviado a ninguém:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>O que o LeadDesk sabe de si, sem nomes, moradas ou valores. Não é enviado para lado nenhum:</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5425,6 +5529,10 @@
     <message>
         <source>Print this report</source>
         <translation>Imprimir este relatório</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Imprimir o que está guardado</translation>
     </message>
     <message>
         <source>report</source>
@@ -5707,6 +5815,14 @@
     <message>
         <source>Remedy for “{name}” recorded</source>
         <translation>Compensação para “{name}” registada</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” é mantido</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} leads são mantidos</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -6168,6 +6284,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Vazio: desconhecido</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Rever leads perdidos após meses sem contacto</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Vazio: nunca</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -8200,6 +8324,10 @@
         <translation>Planear o próximo passo…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Manter por agora</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Amanhã</translation>
     </message>
@@ -8292,6 +8420,10 @@
         <translation>Sem próximo passo</translation>
     </message>
     <message>
+        <source>Due for review: keep or erase</source>
+        <translation>A rever: manter ou apagar</translation>
+    </message>
+    <message>
         <source>“{path}” is the open file itself; choose another name.</source>
         <translation>“{path}” é o próprio ficheiro aberto; escolha outro nome.</translation>
     </message>
@@ -8372,12 +8504,47 @@
         <translation>“{name}” está danificado</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Guardar o que se consegue ler</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Não há nenhuma cópia de segurança em bom estado. O que ainda se consegue ler pode ser guardado num ficheiro novo.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>A cópia de segurança íntegra mais recente é de {when}, com {leads}. Repor?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>O ficheiro danificado fica onde está, tal como está.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>O ficheiro danificado é posto de parte junto das cópias de segurança; nada é eliminado.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>A ler o que se consegue ler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>Em %Ln sítio perdeu-se alguma coisa.</numerusform>
+            <numerusform>Em %Ln sítios perdeu-se alguma coisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>Foi possível ler {leads}; estão em “{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Abrir o ficheiro novo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8400,6 +8567,10 @@
         <translation>Antes de uma importação</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Antes de uma alteração grande</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Antes de anular uma importação</translation>
     </message>
@@ -8420,8 +8591,8 @@
         <translation>Cópias de segurança de “{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>O LeadDesk faz uma após meia hora de alterações, ao fechar e antes de uma importação. As mais antigas vão rareando: fica uma por dia, por semana e depois por mês.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>O LeadDesk cria uma após meia hora de alterações, ao fechar e antes de uma importação ou de uma alteração grande. As mais antigas vão rareando: fica uma por dia, por semana e depois por mês.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8977,6 +9148,10 @@
         <translation>Escreva a mensagem…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Não é publicidade: é uma resposta, ou é sobre uma encomenda</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Foi enviada?</translation>
     </message>
@@ -9001,8 +9176,8 @@
         <translation>Ainda sem modelos</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Esta pessoa não quer receber publicidade.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Esta pessoa não quer receber publicidade: uma mensagem dessas não sai daqui.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -9023,6 +9198,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Copiada. Foi enviada?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (não quer publicidade)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -10108,6 +10287,199 @@
     <message>
         <source>Help (F1)</source>
         <translation>Ajuda (F1)</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Nada foi apagado. Acrescente --yes para o fazer: não é possível anular.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>As páginas antigas do ficheiro ainda não foram substituídas: {reason} Volte a apagar quando ninguém o tiver aberto.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>Não é possível remover “{path}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Não há ninguém com o endereço de e-mail “{email}”.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>Manter “{name}” após revisão</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>Manter {count} leads após revisão</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Apagar os dados de uma pessoa</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Já não se consegue ler nada de “{path}”.</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Deixar de fora quem não quer publicidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln ficou de fora: não quer publicidade.</numerusform>
+            <numerusform>%Ln ficaram de fora: não querem publicidade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln deles não quer publicidade.</numerusform>
+            <numerusform>%Ln deles não querem publicidade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Remover estas cópias de segurança e criar uma nova</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>Uma cópia de segurança é uma peça única: não é possível retirar ninguém dela. Se repuser uma, o LeadDesk volta a apagar a pessoa. As cópias guardadas noutros locais não são conhecidas aqui.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Desaparece de vez</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Fica, sem nome</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Cópias de segurança que ainda contêm a pessoa</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Apagar os dados de {name}?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Nomes, moradas, números e notas, também no que está escrito noutros locais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln ligação a documentos</numerusform>
+            <numerusform>%Ln ligações a documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln registo de consentimento</numerusform>
+            <numerusform>%Ln registos de consentimento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>O que o histórico sabe: não é possível anular, nem o que foi feito antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead com canal, etapas, valor e dias: nenhum número muda</numerusform>
+            <numerusform>%Ln leads com canal, etapas, valor e dias: nenhum número muda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln venda com valores, dias e IVA, para o contabilista</numerusform>
+            <numerusform>%Ln vendas com valores, dias e IVA, para o contabilista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Dia e tipo de %Ln interação</numerusform>
+            <numerusform>Dia e tipo de %Ln interações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln lugar entre quem decide</numerusform>
+            <numerusform>%Ln lugares entre quem decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Também %Ln outro com o mesmo endereço de e-mail</numerusform>
+            <numerusform>Também %Ln outros com o mesmo endereço de e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>A apagar…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Os dados da pessoa foram apagados.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>Os dados da pessoa foram apagados, mas ainda não substituídos no ficheiro: {reason}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>O que está guardado sobre uma pessoa</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Tudo: os campos, o que foi anotado, tarefas, vendas, papéis nas decisões, documentos, consentimento, cada alteração e os ficheiros de origem. Nada de outras pessoas.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimir ou PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>O que está guardado sobre {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Também o que diz respeito a %Ln outro com o mesmo endereço de e-mail</numerusform>
+            <numerusform>Também o que diz respeito a %Ln outros com o mesmo endereço de e-mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Guardar como JSON</translation>
     </message>
 </context>
 </TS>

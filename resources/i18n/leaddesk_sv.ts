@@ -1748,6 +1748,10 @@
         <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be taken back: it would bring back somebody who was erased. Nothing was changed.</source>
+        <translation>”{label}” kan inte ångras: det skulle ta tillbaka någon som har raderats. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>There is no change {change} in the history.</source>
         <translation>Det finns ingen ändring {change} i historiken.</translation>
     </message>
@@ -1907,6 +1911,14 @@
     <message>
         <source>Works elsewhere now…</source>
         <translation>Arbetar någon annanstans nu…</translation>
+    </message>
+    <message>
+        <source>What is kept about the person…</source>
+        <translation>Vad som finns sparat om personen…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Radera personen…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3395,6 +3407,10 @@
         <translation>Kopiera: {field}</translation>
     </message>
     <message>
+        <source>{deed} (does not want advertising)</source>
+        <translation>{deed} (vill inte ha reklam)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
     </message>
@@ -3437,6 +3453,10 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Återkallade samtycket idag</translation>
+    </message>
+    <message>
+        <source>All that was said, and more to record…</source>
+        <translation>Allt som har sagts, och en ny uppgift…</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4065,6 +4085,10 @@
         <translation>Samtycke till {purpose} okänt</translation>
     </message>
     <message>
+        <source>Looked at, and kept</source>
+        <translation>Granskad och behållen</translation>
+    </message>
+    <message>
         <source>1, low</source>
         <translation>1, lågt</translation>
     </message>
@@ -4109,8 +4133,72 @@
         <translation>Inget samtycke registrerat</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Sa ja</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Sa nej</translation>
+    </message>
+    <message>
+        <source>Withdrew it</source>
+        <translation>Tog tillbaka samtycket</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berättigat intresse</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Rättslig förpliktelse</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Samtycke från {name}</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Vad som har sagts hittills</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Inget är känt än.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>marketing</source>
         <translation>marknadsföring</translation>
+    </message>
+    <message>
+        <source>Such as Form at the counter</source>
+        <translation>Till exempel Blankett i kassan</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>Where fro&amp;m</source>
+        <translation>V&amp;arifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
@@ -5121,6 +5209,14 @@
         <translation>H&amp;istorik för leadet…</translation>
     </message>
     <message>
+        <source>What is &amp;kept about the person…</source>
+        <translation>Vad s&amp;om finns sparat om personen…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>&amp;Radera personen…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Stäng &amp;panelen</translation>
     </message>
@@ -5217,12 +5313,20 @@
         <translation>Något gick fel</translation>
     </message>
     <message>
+        <source>Report for support</source>
+        <translation>Rapport till supporten</translation>
+    </message>
+    <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
         <translation>LeadDesk stötte på ett oväntat fel. Det du gjorde tidigare är sparat; det du gjorde sist sparades antingen helt eller inte alls. Du kan arbeta vidare.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
         <translation>Den här rapporten hjälper oss att rätta felet. Den innehåller inga namn, adresser eller belopp och skickas ingenstans:</translation>
+    </message>
+    <message>
+        <source>What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:</source>
+        <translation>Det LeadDesk vet om sig självt, utan namn, adresser eller belopp. Det skickas ingenstans:</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5425,6 +5529,10 @@
     <message>
         <source>Print this report</source>
         <translation>Skriv ut den här rapporten</translation>
+    </message>
+    <message>
+        <source>Print what is kept</source>
+        <translation>Skriv ut det som finns sparat</translation>
     </message>
     <message>
         <source>report</source>
@@ -5707,6 +5815,14 @@
     <message>
         <source>Remedy for “{name}” recorded</source>
         <translation>Gottgörelse för ”{name}” registrerad</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>”{name}” behålls</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept</source>
+        <translation>{count} leads behålls</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -6168,6 +6284,14 @@
     <message>
         <source>Empty: not known</source>
         <translation>Tomt: okänt</translation>
+    </message>
+    <message>
+        <source>Review lost leads after months without contact</source>
+        <translation>Granska förlorade leads efter månader utan kontakt</translation>
+    </message>
+    <message>
+        <source>Empty: never</source>
+        <translation>Tomt: aldrig</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -8200,6 +8324,10 @@
         <translation>Planera nästa uppgift…</translation>
     </message>
     <message>
+        <source>Keep for now</source>
+        <translation>Behåll tills vidare</translation>
+    </message>
+    <message>
         <source>&amp;Tomorrow</source>
         <translation>&amp;Imorgon</translation>
     </message>
@@ -8292,6 +8420,10 @@
         <translation>Utan nästa uppgift</translation>
     </message>
     <message>
+        <source>Due for review: keep or erase</source>
+        <translation>Att granska: behåll eller radera</translation>
+    </message>
+    <message>
         <source>“{path}” is the open file itself; choose another name.</source>
         <translation>”{path}” är själva den öppna filen; välj ett annat namn.</translation>
     </message>
@@ -8372,12 +8504,47 @@
         <translation>”{name}” är skadad</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Spara det som går att läsa</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
+        <translation>Det finns ingen hel säkerhetskopia av den. Det som fortfarande går att läsa kan sparas i en ny fil.</translation>
+    </message>
+    <message>
         <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
         <translation>Den senaste hela säkerhetskopian är från {when}, med {leads}. Återställa den?</translation>
     </message>
     <message>
+        <source>The damaged file stays where it is, as it is.</source>
+        <translation>Den skadade filen ligger kvar som den är.</translation>
+    </message>
+    <message>
         <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
         <translation>Den skadade filen läggs undan bland säkerhetskopiorna; inget av den tas bort.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>räddad</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Läser det som går att läsa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) something was lost.</source>
+        <translation>
+            <numerusform>På %Ln ställe gick något förlorat.</numerusform>
+            <numerusform>På %Ln ställen gick något förlorat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leads} could be read; they are in “{file}”.</source>
+        <translation>{leads} gick att läsa; de finns i ”{file}”.</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Öppna den nya filen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8400,6 +8567,10 @@
         <translation>Före en import</translation>
     </message>
     <message>
+        <source>Before a large change</source>
+        <translation>Före en stor ändring</translation>
+    </message>
+    <message>
         <source>Before an import was taken back</source>
         <translation>Innan en import togs tillbaka</translation>
     </message>
@@ -8420,8 +8591,8 @@
         <translation>Säkerhetskopior av ”{name}”</translation>
     </message>
     <message>
-        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
-        <translation>LeadDesk gör en efter en halvtimmes ändringar, när det stängs och före en import. Äldre glesas ut: en om dagen, en i veckan och sedan en i månaden blir kvar.</translation>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a large change. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk gör en efter en halvtimmes ändringar, när programmet stängs och före en import eller en stor ändring. Äldre gallras: en om dagen, i veckan och sedan i månaden blir kvar.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8977,6 +9148,10 @@
         <translation>Skriv ditt meddelande…</translation>
     </message>
     <message>
+        <source>This is no advertising: it is an answer, or about an order</source>
+        <translation>Det här är ingen reklam: det är ett svar, eller gäller en beställning</translation>
+    </message>
+    <message>
         <source>Was it sent?</source>
         <translation>Skickades det?</translation>
     </message>
@@ -9001,8 +9176,8 @@
         <translation>Inga mallar än</translation>
     </message>
     <message>
-        <source>This person does not want to be sent advertising.</source>
-        <translation>Den här personen vill inte få reklam.</translation>
+        <source>This person does not want to be sent advertising: such a message goes nowhere from here.</source>
+        <translation>Personen vill inte ha reklam: ett sådant meddelande skickas inte vidare härifrån.</translation>
     </message>
     <message>
         <source>Not known: {what}. Write it in, or take it out.</source>
@@ -9023,6 +9198,10 @@
     <message>
         <source>Copied. Was it sent?</source>
         <translation>Kopierat. Skickades det?</translation>
+    </message>
+    <message>
+        <source>{title} (does not want advertising)</source>
+        <translation>{title} (vill inte ha reklam)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) overdue</source>
@@ -10108,6 +10287,199 @@
     <message>
         <source>Help (F1)</source>
         <translation>Hjälp (F1)</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it: it cannot be undone.</source>
+        <translation>Inget har raderats. Lägg till --yes för att göra det: det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file could not be overwritten yet: {reason} Erase once more when nobody has it open.</source>
+        <translation>Gamla sidor i filen kunde inte skrivas över än: {reason} Radera en gång till när ingen har den öppen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>”{path}” kan inte tas bort: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the e-mail address “{email}”.</source>
+        <translation>Det finns ingen med e-postadressen ”{email}”.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” after review</source>
+        <translation>Behåll ”{name}” efter granskning</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads after review</source>
+        <translation>Behåll {count} leads efter granskning</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Radera en person</translation>
+    </message>
+    <message>
+        <source>Nothing of “{path}” can be read any more.</source>
+        <translation>Inget av ”{path}” går längre att läsa.</translation>
+    </message>
+    <message>
+        <source>Leave out those who want no advertising</source>
+        <translation>Utelämna dem som inte vill ha reklam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out who want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln utelämnad som inte vill ha reklam.</numerusform>
+            <numerusform>%Ln utelämnade som inte vill ha reklam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want(s) no advertising.</source>
+        <translation>
+            <numerusform>%Ln av dem vill inte ha reklam.</numerusform>
+            <numerusform>%Ln av dem vill inte ha reklam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these backups, and make a new one</source>
+        <translation>Ta bort dessa säkerhetskopior och gör en ny</translation>
+    </message>
+    <message>
+        <source>A backup is one piece: nobody can be taken out of it. If you go back to one, LeadDesk erases the person again. Backups that you copied elsewhere are not known here.</source>
+        <translation>En säkerhetskopia är ett helt stycke: ingen kan tas ut ur den. Går du tillbaka till en raderar LeadDesk personen igen. Kopior som du har lagt någon annanstans är inte kända här.</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Försvinner för gott</translation>
+    </message>
+    <message>
+        <source>Stays, without a name</source>
+        <translation>Blir kvar, utan namn</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Säkerhetskopior där personen finns kvar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Radera {name}?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and notes; in what others wrote, too</source>
+        <translation>Namn, adresser, nummer och anteckningar, även i det som står på andra ställen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document link(s)</source>
+        <translation>
+            <numerusform>%Ln dokumentlänk</numerusform>
+            <numerusform>%Ln dokumentlänkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of consent</source>
+        <translation>
+            <numerusform>%Ln uppgift om samtycke</numerusform>
+            <numerusform>%Ln uppgifter om samtycke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the history knows of it: it cannot be undone, nor can what was done before</source>
+        <translation>Det som historiken vet om det: det kan inte ångras, och inte heller det som gjordes innan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with channel, stages, value and days: no figure changes</source>
+        <translation>
+            <numerusform>%Ln lead med kanal, steg, värde och dagar: inga siffror ändras</numerusform>
+            <numerusform>%Ln leads med kanal, steg, värde och dagar: inga siffror ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) with amounts, days and VAT, for the accountant</source>
+        <translation>
+            <numerusform>%Ln försäljning med belopp, dagar och moms, för bokföringen</numerusform>
+            <numerusform>%Ln försäljningar med belopp, dagar och moms, för bokföringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and kind of %Ln contact(s) with the person</source>
+        <translation>
+            <numerusform>Dag och slag för %Ln händelse</numerusform>
+            <numerusform>Dag och slag för %Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) among those who decide</source>
+        <translation>
+            <numerusform>%Ln plats i beslutsgruppen</numerusform>
+            <numerusform>%Ln platser i beslutsgruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln other(s) with the same e-mail address</source>
+        <translation>
+            <numerusform>Även %Ln annan med samma e-postadress</numerusform>
+            <numerusform>Även %Ln andra med samma e-postadress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Raderar…</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Personen är raderad.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but not yet overwritten in the file: {reason}</source>
+        <translation>Personen är raderad men inte överskriven i filen än: {reason}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Det som finns sparat om en person</translation>
+    </message>
+    <message>
+        <source>All of it: the fields, what was written down, tasks, sales, parts in decisions, documents, consent, every change since, and the files that it came from. Nothing of anybody else.</source>
+        <translation>Allt: fälten, det som antecknats, uppgifter, försäljningar, roller i beslut, dokument, samtycke, varje ändring och filerna som det kom från. Inget om någon annan.</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Skriv ut eller PDF…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Spara som JSON…</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Det som finns sparat om {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what %Ln other(s) with the same e-mail address have</source>
+        <translation>
+            <numerusform>Även det som rör %Ln annan med samma e-postadress</numerusform>
+            <numerusform>Även det som rör %Ln andra med samma e-postadress</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Spara som JSON</translation>
     </message>
 </context>
 </TS>

@@ -125,6 +125,28 @@ def test_a_backup_that_is_put_in_place_is_opened_although_nobody_looks_at_the_of
     assert leads_of(shell) == backups.listed(path)[0].leads
 
 
+def test_what_can_still_be_read_is_saved_into_a_new_file_where_there_is_no_backup(
+    start_program: Open, sample_file: Path, tmp_path: Path
+) -> None:
+    path = copy_of(sample_file, tmp_path)
+    broken = bytearray(path.read_bytes())
+    broken[-40 * 4096 :] = bytes(40 * 4096)
+    path.write_bytes(bytes(broken[: -10 * 4096]))
+    before = path.read_bytes()
+    shell = start_program(path)
+    wait_for(lambda: shell.window.findChild(BackupOffer) is not None)
+    offer = shell.window.findChild(BackupOffer)
+    assert offer is not None
+    assert (offer.restore.isVisible(), "no good backup" in offer.told.text()) == (False, True)
+    offer.salvage.click()
+    wait_for(lambda: "could be read" in offer.told.text())
+    assert path.read_bytes() == before
+    offer.salvage.click()
+    wait_for(lambda: shell.workspace.is_open)
+    assert shell.workspace.path.name == f"{path.stem} (saved).leaddesk"
+    assert leads_of(shell) > 100
+
+
 def test_a_file_that_is_damaged_and_has_no_backup_is_left_as_it_is(
     start_program: Open, sample_file: Path, tmp_path: Path
 ) -> None:

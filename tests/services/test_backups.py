@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 
 from leaddesk import paths
-from leaddesk.model.backups import AUTOMATIC, BEFORE_IMPORT, BEFORE_UNDO, BY_HAND
+from leaddesk.model.backups import AUTOMATIC, BEFORE_CHANGE, BEFORE_IMPORT, BEFORE_UNDO, BY_HAND
+from leaddesk.model.change import Change
 from leaddesk.model.errors import StoppedError, StoreError
+from leaddesk.model.messages import Message
+from leaddesk.model.tag import Tag
 from leaddesk.services import backups, leads
+from leaddesk.services.desk import Desk
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.open_file import OpenFile, open_existing
+from leaddesk.services.work import Work, create
 from leaddesk.settings import Settings, save_settings
 from leaddesk.storage import backup
 from leaddesk.storage.store import Store
@@ -204,6 +209,25 @@ def import_one(tmp_path: Path) -> Callable[[OpenFile, bool], None]:
         import_files(file.desk, ImportRequest(files=(table,), dry_run=dry_run))
 
     return import_
+
+
+def test_before_many_rows_change_at_once_there_is_a_backup_and_not_before_a_few(path: Path) -> None:
+    file = open_existing(path, "Ada")
+
+    def many_tags(work: Work, count: int) -> Change:
+        known = len(work.find(Tag))
+        rows = [create(Tag(name=f"Tag {known + number}"), -1 - number) for number in range(count)]
+        return Change(Message("Many tags"), rows)
+
+    file.desk.do(leads.add, {"name": "Bea"})
+    file.desk.do(many_tags, 1_000)
+    assert backups.listed(path) == ()
+    file.desk.do(many_tags, 1_001)
+    ((made, _, why, _, count),) = backups.listed(path)
+    file.close()
+    assert (why, count) == (BEFORE_CHANGE, 1)
+    with Store(made) as before:
+        assert len(Desk(before, "Ada").ask(lambda work: work.find(Tag))) == 1_000
 
 
 def test_before_an_import_and_before_it_is_taken_back_there_is_a_backup_but_not_before_a_trial(

@@ -125,6 +125,10 @@ class CommitteeTab(QWidget):
         offer(self._kit, menu, tr("Works elsewhere now…"), "arrow-right", partial(self.move_person, person_id))
         self._offer_merging(menu, person_id)
         menu.addSeparator()
+        wish = self._kit.navigator.person_requested.emit
+        told, erased = (partial(wish, deed, "stakeholder", person_id) for deed in ("tell", "erase"))
+        offer(self._kit, menu, tr("What is kept about the person…"), "file-user", told)
+        offer(self._kit, menu, tr("Erase the person…"), "user-x", erased)
         offer(self._kit, menu, tr("Delete"), "trash", partial(self._remove, person_id))
         return menu
 

@@ -20,6 +20,7 @@ from leaddesk.ui.channels.columns import (
     wants_costs,
 )
 from leaddesk.ui.channels.wording import all_name, channel_name, why
+from leaddesk.ui.kit.copying import harmless
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
@@ -197,8 +198,16 @@ class FiguresModel(QAbstractTableModel):
     def as_text(self) -> str:
         """The whole table with its heads, columns parted by tabs, for the clipboard."""
         lines = [[column.head for column in self._columns]]
-        lines += [[self.text(row, column) for column in range(len(self._columns))] for row in range(self.rowCount())]
+        lines += [[self._copied(row, column) for column in range(len(self._columns))] for row in range(self.rowCount())]
         return "\n".join("\t".join(line) for line in lines)
+
+    def _copied(self, row: int, column: int) -> str:
+        """What a cell says to a spreadsheet: no formula, and nothing where costs are only wanted."""
+        shown = self._columns[column]
+        if not self.is_total(row) and wants_costs(shown, self.row_at(row)):
+            return ""
+        text = self.text(row, column)
+        return harmless(text) if shown.kind == "name" else text
 
     def _tip(self, column: Column, row: ChannelFigures) -> str:
         if column.kind == "verdict":

@@ -18,6 +18,7 @@ from leaddesk.paths import documents_dir
 from leaddesk.services.exporting import Exported, ExportKind, FileForm, count_rows, export
 from leaddesk.ui.exporting.naming import month_of, next_version, words_for_all
 from leaddesk.ui.exporting.origins import OriginsRow
+from leaddesk.ui.exporting.refused_box import RefusedBox, told
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.far_row import FarRow
 from leaddesk.ui.kit.inputs import combo_box, line_edit
@@ -57,6 +58,7 @@ class ExportDialog(JobDialog):
         if self._since is not None:
             self._kind, self._query = "sales", ""
         self._origins = OriginsRow(kit) if self._kind == "sales" and self._since is None else None
+        self.refused = RefusedBox()
         self._is_own_path = False
         self.what, self.form, self.reader = combo_box(tr("What")), combo_box(tr("Format")), combo_box(tr("For"))
         self.where = line_edit(tr("Where"))
@@ -93,7 +95,7 @@ class ExportDialog(JobDialog):
         sort = self._sort if kind != "all" and self._sort and self._since is None else None
         path, since = self.path, self._since
         fields = self.kit.navigator.fields.get(self._kind, ()) if what == _VIEW else ()
-        without = self._left_out()
+        without, with_refused = self._left_out(), self.refused.with_refused()
 
         def job(desk: "Desk", progress: "Progress") -> Exported:
             return export(
@@ -107,6 +109,7 @@ class ExportDialog(JobDialog):
                 without_origins=without,
                 changed_since=since,
                 fields=fields,
+                with_refused=with_refused,
                 progress=progress,
             )
 
@@ -125,6 +128,8 @@ class ExportDialog(JobDialog):
         if exported.beside:
             names = ", ".join(each.name for each in exported.beside)
             sentence += " " + tr("Beside it: {files}.", files=names)
+        if refused := told(exported):
+            sentence = f"{sentence}. {refused}"
         if exported.shortened:
             sentence += " " + tr("%Ln text(s) too long for a cell were shortened.", "", exported.shortened)
         self.kit.navigator.notice_requested.emit("success", sentence)
@@ -191,6 +196,7 @@ class ExportDialog(JobDialog):
             else:
                 form.addWidget(field, row, 1)
         self.body.addLayout(form)
+        self.body.addWidget(self.refused.box)
         if self._origins is not None:
             self.body.addWidget(self._origins)
         month = month_of(self._query) if self._kind == "sales" else None
@@ -206,7 +212,8 @@ class ExportDialog(JobDialog):
 
     def _listen(self) -> None:
         self.what.activated.connect(self._what_changed)
-        self.form.activated.connect(self._form_changed)
+        for box in (self.form, self.reader):
+            box.activated.connect(self._form_changed)
         self.where.textEdited.connect(self._path_edited)
         self._browse.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
@@ -234,6 +241,8 @@ class ExportDialog(JobDialog):
             _set_enabled(self.reader, exact, enabled=form == "csv")
             if form != "csv" and self.reader.currentIndex() == exact:
                 self.reader.setCurrentIndex(0)
+        kind = "all" if self.what.currentData() == _WHOLE else self._kind
+        self.refused.fit(kind, form, self.reader.currentData() or "")
         if not self._is_own_path:
             self.where.setText(str(self._proposal()))
         elif self.where.text().strip():

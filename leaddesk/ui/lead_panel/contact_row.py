@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from leaddesk.model.links import link_of
+from leaddesk.model.links import LinkKind, link_of
 from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.field_kinds import text_kind
 from leaddesk.ui.kit.field_size import row_height
@@ -17,9 +18,13 @@ from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.saving import Refused
 
+_FOR_PEOPLE = frozenset({LinkKind.MAIL, LinkKind.CHAT, LinkKind.PHONE})
+
 
 class ContactRow(QWidget):
     """Icon, value, and buttons to copy it and to write, call or open."""
+
+    message_requested = Signal()  # to be written and looked at before it is handed on
 
     def __init__(
         self,
@@ -31,7 +36,7 @@ class ContactRow(QWidget):
     ) -> None:
         """`icons` are that of the row and that of the button that opens it."""
         super().__init__()
-        self._kit, self._field_name = kit, field
+        self._kit, self._field_name, self._said_no = kit, field, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         scaled = kit.theme.scaled
         self.field = LeadField(kit, label, text_kind(), save, labelled=False)
@@ -55,15 +60,22 @@ class ContactRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self.setMinimumWidth(scaled(120))
 
-    def show_value(self, value: str | None) -> None:
-        """Show another value; the button that follows it says where it leads."""
+    def show_value(self, value: str | None, *, said_no: bool = False) -> None:
+        """Show another value; the button that follows it says where it leads.
+
+        `said_no`: the person wants no advertising, so that writing goes by way of the message, which asks what it is.
+        """
+        self._said_no = said_no
         self.field.show_value(value)
         self._copy.setVisible(bool(value))
         link = link_of(self._field_name, value or "")
         self.open_button.setVisible(link is not None)
         if link is not None:
-            self.open_button.setToolTip(plain_tip(link_words(link)))
-            self.open_button.setAccessibleName(link_words(link))
+            words = link_words(link)
+            if said_no and link.kind in _FOR_PEOPLE:
+                words = tr("{deed} (does not want advertising)", deed=words)
+            self.open_button.setToolTip(plain_tip(words))
+            self.open_button.setAccessibleName(words)
 
     def copy(self) -> None:
         """Put it on the clipboard."""
@@ -73,5 +85,7 @@ class ContactRow(QWidget):
     def open(self) -> None:
         """Write, call, or show it."""
         link = link_of(self._field_name, str(self.field.held or ""))
-        if link is not None:
+        if link is not None and self._said_no and link.kind in (LinkKind.MAIL, LinkKind.CHAT):
+            self.message_requested.emit()
+        elif link is not None:
             open_link(self._kit, link)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
+from leaddesk.model.consent import KEEPING
 from leaddesk.model.enums import ConsentState
 from leaddesk.services import consents
 from leaddesk.services.lead_page import LeadPage
@@ -12,6 +13,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.lead_panel.consent_dialog import ConsentDialog
 from leaddesk.ui.lead_panel.contact_row import ContactRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
@@ -29,6 +31,7 @@ class ContactSection(Section):
         """Of no lead yet."""
         super().__init__(kit)
         self._saver = saver
+        self._page: LeadPage | None = None
         margins = self.column.contentsMargins()
         self.column.setContentsMargins(margins.left(), margins.top(), kit.theme.scaled(8), margins.bottom())
         self.rows: dict[str, ContactRow] = {}
@@ -41,6 +44,7 @@ class ContactSection(Section):
             ("instagram", tr("Instagram"), "at-sign", "external-link"),
         ):
             row = ContactRow(kit, field, label, (icon, open_icon), partial(self._save, field))
+            row.message_requested.connect(self._write)
             self.rows[field] = row
             self.column.addWidget(row)
         self._consent = QuietButton(kit)
@@ -56,16 +60,17 @@ class ContactSection(Section):
         self.column.addLayout(held)
         write = QuietButton(kit, tr("Write a message"), icon="send")
         write.setAccessibleName(write.text())
-        write.clicked.connect(lambda: kit.navigator.message_requested.emit(saver.lead_id))
+        write.clicked.connect(self._write)
         self.column.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_page(self, page: LeadPage, *, more: bool) -> None:
         """Show how to reach a lead; `more`: also the ways that are not known."""
         for field, row in self.rows.items():
             value = getattr(page.lead, field)
-            row.show_value(value)
+            row.show_value(value, said_no=page.said_no)
             row.setVisible(field in _ALWAYS or bool(value) or more or row.field.is_editing)
-        newest = page.consents[0] if page.consents else None
+        self._page = page
+        newest = next((each for each in page.consents if each.purpose != KEEPING), None)
         words, icon, tone = consent_words(newest, self.kit.formats, self.kit.workspace.today)
         self._sign.set_icon(icon, tone)
         self._consent.show_words(words)
@@ -74,6 +79,9 @@ class ContactSection(Section):
     def fields(self) -> tuple[LeadField, ...]:
         """What can be edited here."""
         return tuple(row.field for row in self.rows.values())
+
+    def _write(self) -> None:
+        self.kit.navigator.message_requested.emit(self._saver.lead_id)
 
     def _save(self, field: str, value: object, refused: Refused) -> None:
         self._saver.edit({field: value}, refused)
@@ -86,7 +94,14 @@ class ContactSection(Section):
             (tr("Withdrew the consent today"), ConsentState.WITHDRAWN),
         ):
             menu.addAction(words).triggered.connect(partial(self._record, state))
+        menu.addSeparator()
+        menu.addAction(tr("All that was said, and more to record…")).triggered.connect(self.open_consents)
         pop_up_below(menu, self._consent)
+
+    def open_consents(self) -> None:
+        """Show every record, and take a further one."""
+        if self._page is not None:
+            ConsentDialog(self.kit, self._page, self.window()).open()
 
     def _record(self, state: ConsentState, _checked: bool = False) -> None:
         today = self.kit.workspace.today

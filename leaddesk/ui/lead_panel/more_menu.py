@@ -27,7 +27,7 @@ def fill_menu(
     win_back: WinBackStrip,
 ) -> None:
     """Fill the menu of the panel for the lead that is shown."""
-    lead = page.lead
+    lead, person = page.lead, kit.navigator.person_requested.emit
 
     def add(words: str, icon: str, do: Callable[[], object]) -> None:
         action = menu.addAction(words)
@@ -62,7 +62,9 @@ def fill_menu(
     elif page.win_back.state == "itself":
         add(tr("Record a remedy…"), "coins", win_back.record_remedy)
     add(tr("Print…"), "printer", lambda: kit.navigator.print_requested.emit("lead", str(lead.id or 0)))
+    add(tr("What is kept about the person…"), "file-user", lambda: person("tell", "lead", lead.id or 0))
     menu.addSeparator()
+    add(tr("Erase the person…"), "user-x", lambda: person("erase", "lead", lead.id or 0))
     add(tr("Delete"), "trash", lambda: command("delete"))
 
 

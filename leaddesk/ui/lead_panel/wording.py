@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from leaddesk.model.consent import Consent
+from leaddesk.model.consent import KEEPING, MARKETING, Consent
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.formats import Formats
@@ -20,13 +20,20 @@ _CONSENTS: Mapping[ConsentState, tuple[str, str, str]] = MappingProxyType(
 )
 
 
+def said_words(consent: Consent) -> str:
+    """What a person said; or that the shop decided to keep the lead."""
+    if consent.purpose == KEEPING:
+        return tr("Looked at, and kept")
+    purpose = tr("marketing") if consent.purpose == MARKETING else consent.purpose
+    return tr(_CONSENTS[consent.state][0]).format(purpose=purpose)
+
+
 def consent_words(consent: Consent | None, formats: Formats, today: date) -> tuple[str, str, str]:
     """What a person said about being contacted; icon; colour token."""
     if consent is None:
         return tr("No consent recorded"), "shield", "text-muted"
-    words, icon, tone = _CONSENTS[consent.state]
-    purpose = tr("marketing") if consent.purpose == "marketing" else consent.purpose
-    said = tr(words).format(purpose=purpose)
+    _, icon, tone = _CONSENTS[consent.state]
+    said = said_words(consent)
     if consent.given_on is None:
         return said, icon, tone
     return f"{said} · {formats.short_day(consent.given_on, today)}", icon, tone

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leaddesk.model.listed_lead import LeadRow
 from leaddesk.ui.kit.committee_words import committee_size
+from leaddesk.ui.kit.copying import harmless
 from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -15,7 +16,6 @@ from leaddesk.ui.leads.own_cells import own_day, own_text
 if TYPE_CHECKING:
     from leaddesk.ui.kit.formats import Due
 
-_FORMULA_STARTS = ("=", "+", "-", "@")
 _CONTROLS = MappingProxyType(dict.fromkeys((*range(32), 127), " "))
 
 
@@ -148,12 +148,7 @@ def copied_row(kit: Kit, cells: LeadCells, keys: Sequence[str]) -> str:
                 parts.append("")
             case _:
                 parts.append(cells.text(key))
-    return "\t".join(_harmless(part) for part in parts)
-
-
-def _harmless(text: str) -> str:
-    one_line = " ".join(text.split())
-    return f"'{one_line}" if one_line.startswith(_FORMULA_STARTS) else one_line
+    return "\t".join(harmless(part) for part in parts)
 
 
 def _other(company: str | None, name: str) -> str:

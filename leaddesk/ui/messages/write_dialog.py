@@ -17,7 +17,7 @@ from leaddesk.services.templates import Reader
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import ghost_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
-from leaddesk.ui.kit.inputs import combo_box, line_edit, text_edit
+from leaddesk.ui.kit.inputs import check_box, combo_box, line_edit, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.notice import NoticeStrip
@@ -55,6 +55,8 @@ class WriteDialog(Dialog):
         self.subject = line_edit(tr("Subject"), placeholder=tr("Subject, for e-mail"))
         self.text = text_edit(tr("Text"), placeholder=tr("Write your message…"))
         self.text.setMinimumHeight(kit.theme.scaled(_TEXT_HEIGHT))
+        self.is_no_advertising = check_box(tr("This is no advertising: it is an answer, or about an order"))
+        self.is_no_advertising.hide()
         self.doubt = label(role="small", tone="warning", wrap=True)
         self.sent = NoticeStrip(kit, "question", tr("Was it sent?"))
         self.note = plain_button(kit, tr("Note it with the lead"), "check", small=True)
@@ -66,6 +68,7 @@ class WriteDialog(Dialog):
         self.manage.clicked.connect(self._manage)
         self.subject.textChanged.connect(self._tell)
         self.text.textChanged.connect(self._tell)
+        self.is_no_advertising.toggled.connect(self._tell)
         self.copy.clicked.connect(self._copy)
         self.chat.clicked.connect(lambda: self._open(self.chat_link(), ActivityKind.MESSAGE))
         self.mail.clicked.connect(lambda: self._open(self.mail_link(), ActivityKind.EMAIL))
@@ -103,7 +106,7 @@ class WriteDialog(Dialog):
         row.addWidget(self.manage)
         self.body.addWidget(self.whom)
         self.body.addLayout(row)
-        for part in (self.subject, self.text, self.doubt, self.sent):
+        for part in (self.subject, self.text, self.doubt, self.is_no_advertising, self.sent):
             self.body.addWidget(part)
         self.body.setStretchFactor(self.text, 1)
         self.doubt.hide()
@@ -144,9 +147,12 @@ class WriteDialog(Dialog):
         """What one should know before it is sent, and which ways there are."""
         has_text = bool(self.text.toPlainText().strip())
         mail, chat = self.mail_link(), self.chat_link()
-        self.copy.setEnabled(has_text)
-        self.mail.setEnabled(has_text and mail is not None and len(mail.address) <= LONGEST)
-        self.chat.setEnabled(has_text and chat is not None and len(chat.address) <= LONGEST)
+        said_no = self._reader is not None and self._reader.said_no
+        self.is_no_advertising.setVisible(said_no)
+        may_go = has_text and (not said_no or self.is_no_advertising.isChecked())
+        self.copy.setEnabled(may_go)
+        self.mail.setEnabled(may_go and mail is not None and len(mail.address) <= LONGEST)
+        self.chat.setEnabled(may_go and chat is not None and len(chat.address) <= LONGEST)
         sentences = list(self._doubts(mail, chat))
         self.doubt.setText("\n".join(sentences))
         self.doubt.setVisible(bool(sentences))
@@ -156,7 +162,7 @@ class WriteDialog(Dialog):
             return ()
         found: list[str] = []
         if self._reader.said_no:
-            found.append(tr("This person does not want to be sent advertising."))
+            found.append(tr("This person does not want to be sent advertising: such a message goes nowhere from here."))
         left = places_left(f"{self.subject.text()}\n{self.text.toPlainText()}")
         missing = [place_words(name) for place in left if (name := place[1:-1].lower()) in PLACEHOLDERS]
         unknown = [place for place in left if place[1:-1].lower() not in PLACEHOLDERS]
@@ -208,5 +214,5 @@ class WriteDialog(Dialog):
         self.manager.open()
 
     def _file_changed(self, done: Done) -> None:
-        if done.tables & {"message_template", "lead", "setting"}:
+        if done.tables & {"message_template", "lead", "setting", "consent"}:
             self._read()

@@ -13,6 +13,8 @@ from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_
 from leaddesk.paths import documents_dir
 from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
+from leaddesk.services.persons.telling import person_paper
+from leaddesk.services.persons.who import read_wish
 from leaddesk.services.report_paper import report_paper
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
@@ -36,6 +38,7 @@ _TITLES = {
     "accounts": N_("Print these accounts"),
     "sales": N_("Print these sales"),
     "report": N_("Print this report"),
+    "person": N_("Print what is kept"),
 }
 _FILES = {
     "lead": N_("lead"),
@@ -43,6 +46,7 @@ _FILES = {
     "accounts": N_("accounts"),
     "sales": N_("sales"),
     "report": N_("report"),
+    "person": N_("person"),
 }
 
 
@@ -52,7 +56,7 @@ class PrintDialog(JobDialog):
     help_page = "accountant"
 
     def __init__(self, kit: Kit, kind: str, which: str, parent: QWidget | None) -> None:
-        """`kind`: "lead" (`which` is its id), "leads", "accounts" or "sales" (a search), or "report" (its wish)."""
+        """`kind`: "lead" (`which`: its id), "leads", "accounts", "sales" (a search), "report" or "person" (a wish)."""
         super().__init__(kit, tr(_TITLES[kind]), parent, width=420)
         self._kind, self._which = kind, which
         self.language = combo_box(tr("Language"))
@@ -142,6 +146,8 @@ class PrintDialog(JobDialog):
                 return leads_paper(work, which, sort, language)
             if kind == "accounts":
                 return accounts_paper(work, which, sort, language)
+            if kind == "person":
+                return person_paper(work, *read_wish(which), language)
             if kind == "report":
                 return report_paper(work, which, language)
             return sales_paper(work, which, which.removeprefix("date:"), language)

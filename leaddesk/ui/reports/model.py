@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from leaddesk.services.report_tables import CYCLE, FORECAST, Cell, ReportTable, Row
 from leaddesk.ui.kit.amounts import amount_text
+from leaddesk.ui.kit.copying import harmless
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.reports.wording import head, row_name
@@ -108,6 +109,7 @@ class ReportModel(QAbstractTableModel):
         places = [place for place in range(self.columnCount()) if not (self.has_bars and place == BAR)]
         heads = [str(self.headerData(place, Qt.Orientation.Horizontal)) for place in places]
         rows = [[self.text(row, place) for place in places] for row in range(self.rowCount())]
+        rows = [[harmless(name), *figures] for name, *figures in rows]  # what people wrote; a minus is a number's own
         return "\n".join("\t".join(line) for line in [heads, *rows])
 
     def _bar_words(self) -> str:

@@ -67,6 +67,8 @@ ACTIONS = (
     ActionEntry("next", "lead", N_("Ne&xt lead"), "Ctrl+PgDown", "chevron-down", needs="lead"),
     ActionEntry("alone", "lead", N_("As a pa&ge of its own"), "Ctrl+Shift+M", "maximize-2", needs="lead"),
     ActionEntry("lead_history", "lead", N_("H&istory of the lead…"), icon="rotate-ccw-clock", needs="lead"),
+    ActionEntry("tell_person", "lead", N_("What is &kept about the person…"), icon="file-user", needs="lead"),
+    ActionEntry("erase_person", "lead", N_("&Erase the person…"), icon="user-x", needs="lead"),
     ActionEntry("close_panel", "lead", N_("&Close the panel"), needs="lead"),
     ActionEntry("costs", "tools", N_("Enter &costs and visits…"), "Ctrl+Shift+C", "coins"),
     ActionEntry("channels", "tools", N_("Cha&nnels and campaigns…"), icon="chart-column"),

@@ -1,6 +1,15 @@
 """How a backup is told of: when it was made, why, how large it is."""
 
-from leaddesk.model.backups import AUTOMATIC, BEFORE_IMPORT, BEFORE_RESTORE, BEFORE_UNDO, BEFORE_UPDATE, BY_HAND, Backup
+from leaddesk.model.backups import (
+    AUTOMATIC,
+    BEFORE_CHANGE,
+    BEFORE_IMPORT,
+    BEFORE_RESTORE,
+    BEFORE_UNDO,
+    BEFORE_UPDATE,
+    BY_HAND,
+    Backup,
+)
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -9,6 +18,7 @@ _WHY = {
     AUTOMATIC: N_("By itself"),
     BY_HAND: N_("By you"),
     BEFORE_IMPORT: N_("Before an import"),
+    BEFORE_CHANGE: N_("Before a large change"),
     BEFORE_UNDO: N_("Before an import was taken back"),
     BEFORE_RESTORE: N_("Before a backup was restored"),
     BEFORE_UPDATE: N_("Before an update of LeadDesk"),

@@ -39,8 +39,8 @@ class BackupsDialog(Dialog):
         self.body.addWidget(
             label(
                 tr(
-                    "LeadDesk makes one after half an hour of changes, when it is closed, and before an import. "
-                    "Older ones thin out: one a day, a week, then a month stays."
+                    "LeadDesk makes one after half an hour of changes, when it is closed, and before an import or a "
+                    "large change. Older ones thin out: one a day, a week, then a month stays."
                 ),
                 tone="muted",
                 wrap=True,

@@ -18,7 +18,7 @@ from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.keys_dialog import KeysDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.preferences_dialog import PreferencesDialog
-from leaddesk.ui.shell.reports import save_report
+from leaddesk.ui.shell.reports import show_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -61,6 +61,8 @@ class Commands:
             "sale": lambda: self._kit.navigator.sale_requested.emit(shell.open_lead),
             "new_sale": lambda: self._kit.navigator.sale_requested.emit(0),
             "message": lambda: self._kit.navigator.message_requested.emit(shell.open_lead),
+            "tell_person": lambda: self._kit.navigator.person_requested.emit("tell", "lead", shell.open_lead),
+            "erase_person": lambda: self._kit.navigator.person_requested.emit("erase", "lead", shell.open_lead),
             "templates": lambda: self._kit.navigator.templates_requested.emit(),
             "alone": lambda: self._kit.navigator.lead_alone_requested.emit(),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
@@ -77,7 +79,7 @@ class Commands:
             "help": self._help,
             "start": lambda: self._kit.navigator.help_requested.emit("start"),
             "figures": lambda: self._kit.navigator.help_requested.emit("figures"),
-            "report": lambda: save_report(shell.window),
+            "report": lambda: show_report(shell.window),
             "about": lambda: self._show(AboutDialog),
         }
 

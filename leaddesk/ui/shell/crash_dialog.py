@@ -13,12 +13,19 @@ from leaddesk.ui.kit.translations import tr
 class CrashDialog(QDialog):
     """It stands on plain Qt alone, since anything of ours may be what is broken."""
 
-    def __init__(self, report: str, save: Callable[[QWidget, str], Path | None], parent: QWidget | None) -> None:
-        """`report` is all that would be saved; `save` asks where and writes it."""
+    def __init__(
+        self,
+        report: str,
+        save: Callable[[QWidget, str], Path | None],
+        parent: QWidget | None,
+        *,
+        is_failure: bool = True,
+    ) -> None:
+        """`report` is all that would be saved; `save` asks where and writes it. Nothing need have failed."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.report = report
-        self.setWindowTitle(tr("Something went wrong"))
+        self.setWindowTitle(tr("Something went wrong") if is_failure else tr("Report for support"))
         self.resize(640, 440)
         said = QLabel(
             tr(
@@ -28,6 +35,9 @@ class CrashDialog(QDialog):
         )
         said.setWordWrap(True)
         holds = tr("This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:")
+        if not is_failure:
+            said.hide()
+            holds = tr("What LeadDesk knows of itself, without names, addresses or amounts. It is sent nowhere:")
         below = QLabel(holds)
         below.setWordWrap(True)
         text = QPlainTextEdit(report)

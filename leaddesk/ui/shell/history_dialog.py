@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
@@ -79,7 +80,7 @@ class HistoryDialog(Dialog):
     def _chosen(self) -> None:
         entry = self._entry()
         run_id = entry.run_id if entry is not None else None
-        self._take_back.setEnabled(entry is not None and not entry.undone)
+        self._take_back.setEnabled(entry is not None and not entry.undone and entry.kind is ChangeKind.DO)
         self._take_back.setText(tr("Take this back") if run_id is None else tr("Take this import back"))
         self._agreed = None
         if run_id is None or entry is None:

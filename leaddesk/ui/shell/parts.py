@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.model.backups import Backup
+from leaddesk.model.backups import Backup, Salvaged
 from leaddesk.model.messages import N_, Message
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.open_file import OpenFile
@@ -105,11 +105,14 @@ class Backups(Protocol):
     def listed(self, path: Path, /) -> Sequence[Backup]:
         """Those of a file, newest first."""
 
-    def newest_good(self, path: Path, /) -> Backup | None:
-        """The newest that can be opened."""
+    def way_on(self, path: Path, /) -> tuple[Backup | None, bool]:
+        """Of a damaged file: the newest that can be opened, and whether there may be something left to be read."""
 
     def save_to(self, path: Path, target: Path, /) -> None:
         """Write a verified copy of the file to where the user said."""
+
+    def salvage(self, path: Path, word: str, /) -> Salvaged:
+        """Read what can be read of a damaged file into a new one beside it, which has the word in its name."""
 
     def restore(self, copy: Path, path: Path, /) -> Path | None:
         """Let the file, which is open nowhere, be a backup's content; returns where what it held is kept."""

@@ -30,6 +30,8 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "New lead for “{name}”": N_("New lead for “{name}” added"),
         "Win back “{name}”": N_("Winning back “{name}” begun"),
         "Record the remedy for “{name}”": N_("Remedy for “{name}” recorded"),
+        "Keep “{name}” after review": N_("“{name}” is kept"),
+        "Keep {count} leads after review": N_("{count} leads are kept"),
         "Record the consent of “{name}”": N_("Consent of “{name}” recorded"),
         "Add the task “{title}”": N_("Task “{title}” planned"),
         "Plan {count} tasks for “{name}”": N_("{count} tasks planned for “{name}”"),

@@ -16,6 +16,7 @@ from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 
 _WHOLE_BP = 10_000  # all of it
+_MOST_MONTHS = 600
 _TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -70,6 +71,9 @@ class PreferencesDialog(Dialog):
         self.margin_rate = self._figure("margin_rate_bp", self._percent_text, self._percent_of)
         self._add(tr("Margin of sales without a known cost, %"), self.margin_rate)
         self.margin_rate.setPlaceholderText(tr("Empty: not known"))
+        self.review = self._figure("review_months", self._review_text, self._months_of)
+        self._add(tr("Review lost leads after months without contact"), self.review)
+        self.review.setPlaceholderText(tr("Empty: never"))
         close = primary_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
@@ -157,6 +161,16 @@ class PreferencesDialog(Dialog):
         if rate_bp > _WHOLE_BP:
             raise ValueError(text)
         return _not_negative(rate_bp)
+
+    def _review_text(self) -> str:
+        months = self.kit.workspace.shop.review_months
+        return "" if months is None else str(months)
+
+    def _months_of(self, text: str) -> int:
+        months = int(text)
+        if not 0 < months <= _MOST_MONTHS:
+            raise ValueError(text)
+        return months
 
     def _shop_name(self, name: str) -> QLineEdit:
         edit = QLineEdit(name)

@@ -1,6 +1,7 @@
 """The report for support: built from what the program knows of itself, shown before it is saved, sent nowhere."""
 
 import importlib.metadata
+import os
 import platform
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from leaddesk.ui.shell.crash_dialog import CrashDialog
 from leaddesk.version import VERSION
 
 _NAME = "leaddesk-report.txt"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlmodel", "pydantic", "sqlcipher3")
 
 
@@ -26,9 +28,9 @@ def show_failure(parent: QWidget | None, report: str) -> None:
     CrashDialog(report, save, parent).open()
 
 
-def save_report(parent: QWidget) -> Path | None:
-    """Save what the program knows of itself, without an error."""
-    return save(parent, report_text(""))
+def show_report(parent: QWidget) -> None:
+    """Show what the program knows of itself, without an error, and what could be saved of it."""
+    CrashDialog(report_text(""), save, parent, is_failure=False).open()
 
 
 def save(parent: QWidget, text: str) -> Path | None:
@@ -37,7 +39,8 @@ def save(parent: QWidget, text: str) -> Path | None:
     if path is None:
         return None
     try:
-        path.write_text(text, encoding="utf-8")
+        with os.fdopen(os.open(path, _NEW, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
     except OSError as error:
         raise LeadDeskError("“{path}” cannot be written: {reason}.", path=str(path), reason=str(error)) from error
     return path

@@ -241,7 +241,7 @@ class Shell(QObject):
             self.welcome(default_store() if path != default_store() else path.with_name("LeadDesk 2.leaddesk"))
         self.tell("danger", worded(error.message))
         if isinstance(error, DamagedError):
-            offer_backup(self._make_kit(None), self.backups, path, partial(self.open_path, path), self.window)
+            offer_backup(self._make_kit(None), self.backups, path, self.open_path, self.window)
 
     def _file_changed(self, done: Done) -> None:
         if "setting" in done.tables and self._look() != self._built_for:

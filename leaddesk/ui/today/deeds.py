@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from leaddesk.model.enums import Repeat
-from leaddesk.services import tasks
+from leaddesk.services import retention, tasks
 from leaddesk.services.calendar_file import write_task
 from leaddesk.services.today import DueTask
 from leaddesk.ui.kit.column_table import ColumnTable
@@ -88,6 +88,11 @@ class TodayDeeds(RowDeeds):
             offer(self._kit, menu, tr("Save for the calendar (.ics)…"), "calendar", lambda: self._save_calendar(task))
         if row.lead_id:
             offer(self._kit, menu, tr("Plan the next step…"), "calendar-plus", lambda: self.do("next"), "N")
+        if row.section.key == "review":
+            wish, lead_id = self._kit.navigator.person_requested.emit, row.lead_id
+            menu.addSeparator()
+            offer(self._kit, menu, tr("Keep for now"), "shield-check", lambda: self._keep(lead_id))
+            offer(self._kit, menu, tr("Erase the person…"), "user-x", lambda: wish("erase", "lead", lead_id))
         return menu
 
     def later_menu(self, task: DueTask) -> QMenu:
@@ -104,6 +109,9 @@ class TodayDeeds(RowDeeds):
             shown = f"{words}\t{formats.weekday_day(day, today)}"
             offer(self._kit, menu, shown, "", lambda day=day: self._postpone(task, day))  # type: ignore[misc]
         return menu
+
+    def _keep(self, lead_id: int) -> None:
+        self._kit.workspace.do(lambda work: retention.keep(work, [lead_id]))
 
     def _postpone(self, task: DueTask, day: date) -> None:
         self._kit.workspace.do(lambda work: tasks.postpone(work, task.id, day))

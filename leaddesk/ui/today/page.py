@@ -19,7 +19,7 @@ from leaddesk.ui.today.columns import TodayCells
 from leaddesk.ui.today.deeds import TodayDeeds
 from leaddesk.ui.today.rows import TodayRow, rows_of
 
-_SHOWS = frozenset({"task", "lead", "activity", "stage_entry", "stage", "account", "channel", "setting"})
+_SHOWS = frozenset({"task", "lead", "activity", "stage_entry", "stage", "account", "channel", "setting", "consent"})
 _KEYS = {Qt.Key.Key_D: "done", Qt.Key.Key_P: "later", Qt.Key.Key_N: "next"}
 _MINUTE_MS = 60_000
 

@@ -64,7 +64,11 @@ class Reminders(QObject):
 
     def _tell(self, reminder: Reminder) -> None:
         told = self._told()
-        new = [title for task_id, title in reminder.titles.items() if told is None or task_id not in told]
+        new = [
+            tr("{title} (does not want advertising)", title=title) if task_id in reminder.said_no else title
+            for task_id, title in reminder.titles.items()
+            if told is None or task_id not in told
+        ]
         self._keep(reminder)
         if not new or self._tray is None:
             return

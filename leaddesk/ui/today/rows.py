@@ -13,6 +13,7 @@ TITLES = {
     "new": N_("New since yesterday"),
     "quiet": N_("Gone quiet"),
     "no_step": N_("Without a next step"),
+    "review": N_("Due for review: keep or erase"),
 }
 _OF_LEADS, _OF_TASKS, _OF_HEADS = 3, 2, 1  # a row's id tells of which kind it is
 

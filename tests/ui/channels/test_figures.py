@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from leaddesk.model.channel import Channel
 from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.enums import Method
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
 from leaddesk.model.figures.searches import in_channel, leads_query
-from leaddesk.services import reports
+from leaddesk.services import channels, leads, reports
 from leaddesk.services.lead_list import found_leads
 from leaddesk.services.work import Work
 from leaddesk.ui.channels.columns import SHOWN_AT_FIRST, all_columns
@@ -18,6 +20,7 @@ from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.measures import nice_steps
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from tests.ui.lead_panel.surroundings import done
 from tests.ui.surroundings import wait_for
 
 FORMATS = Formats("en", "IE")
@@ -96,6 +99,14 @@ def test_the_table_can_be_copied_with_its_heads(kit: Kit) -> None:
     lines = filled(kit, *SHOWN_AT_FIRST).as_text().split("\n")
     assert lines[0].split("\t")[:3] == ["Channel", "Leads", "Customers"]
     assert lines[-1].startswith("All channels\t300\t")
+
+
+def test_a_copied_name_runs_in_no_spreadsheet_and_wanted_costs_are_no_formula(kit: Kit) -> None:
+    done(kit, lambda work: channels.add_channel(work, "=1+1", Method.OTHER))
+    done(kit, lambda work: leads.add(work, {"name": "Eva", "channel_id": work.find(Channel, name="=1+1")[0].id}))
+    text = filled(kit, *SHOWN_AT_FIRST).as_text()
+    assert "\n'=1+1\t" in text
+    assert "+ Costs" not in text
 
 
 @pytest.mark.parametrize("period", PERIODS)

@@ -7,15 +7,18 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
+from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
-from leaddesk.services import months
+from leaddesk.services import consents, months
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
+from leaddesk.services.lead_list import found_leads
 from leaddesk.services.work import Work
 from leaddesk.ui.exporting.dialog import SINCE, ExportDialog
 from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.exporting.wishes import attach
 from leaddesk.ui.kit.kit import Kit
+from tests.ui.lead_panel.surroundings import done
 from tests.ui.surroundings import settle, wait_for, window_over
 
 
@@ -62,7 +65,7 @@ def test_exactly_what_is_shown_is_written_in_its_order(kit: Kit, tmp_path: Path)
     assert rows
     assert names[0].casefold() > names[-1].casefold()
     assert {row["Status"] for row in rows} == {"won"}
-    assert notice == f"{len(rows)} rows written to {path.name}"
+    assert notice == f"{len(rows)} rows written to {path.name}. 2 of them want no advertising."
     wait_for(lambda: not shiboken6.isValid(dialog))
 
 
@@ -97,6 +100,24 @@ def test_the_ending_follows_the_format(kit: Kit, tmp_path: Path) -> None:
 def test_only_people_can_be_address_cards(kit: Kit, tmp_path: Path) -> None:
     dialog = opened(kit, tmp_path, kind="accounts")
     assert [dialog.form.itemData(row) for row in range(dialog.form.count())] == ["csv", "xlsx", "json"]
+
+
+def test_who_wants_no_advertising_is_on_no_card_and_that_is_said(kit: Kit, tmp_path: Path) -> None:
+    found: list[int] = []
+    kit.workspace.ask(kit.navigator, lambda work: found_leads(work, "is:won"), found.extend)
+    settle(kit)
+    done(kit, lambda work: consents.record(work, ConsentState.REFUSED, lead_id=found[0]))
+    dialog = opened(kit, tmp_path, "is:won")
+    assert (dialog.refused.box.isVisible(), dialog.refused.box.isChecked()) == (True, False)
+    choose(dialog, "reader", "exact")
+    assert not dialog.refused.box.isVisible()
+    choose(dialog, "reader", "en")
+    choose(dialog, "form", "vcf")
+    assert dialog.refused.box.isChecked()
+    assert "left out who want" in write(kit, dialog)
+    dialog = opened(kit, tmp_path, "is:won")
+    choose(dialog, "form", "csv")
+    assert "of them want" in write(kit, dialog)
 
 
 def test_the_exact_form_is_for_csv_only(kit: Kit, tmp_path: Path) -> None:

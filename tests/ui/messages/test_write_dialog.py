@@ -74,7 +74,7 @@ def test_what_is_not_known_is_said_before_it_is_sent(empty_kit: Kit, dialogs: li
     choose(dialog, "Offer")
     assert dialog.text.toPlainText() == "Hello Anna, our offer is {value}. {shop} {colour}"
     assert dialog.doubt.text().splitlines() == [
-        "This person does not want to be sent advertising.",
+        "This person does not want to be sent advertising: such a message goes nowhere from here.",
         "Not known: Value, Name of the shop. Write it in, or take it out.",
         "LeadDesk does not know {colour}; it stays as it is.",
         "There is no e-mail address that can be written to.",
@@ -82,9 +82,29 @@ def test_what_is_not_known_is_said_before_it_is_sent(empty_kit: Kit, dialogs: li
     ]
     assert not dialog.mail.isEnabled()
     assert not dialog.chat.isEnabled()
+    assert not dialog.copy.isEnabled()
+    dialog.is_no_advertising.setChecked(True)
     assert dialog.copy.isEnabled()
     dialog.text.setPlainText("Hello")
     assert "Not known" not in dialog.doubt.text()
+
+
+def test_who_wants_no_advertising_is_handed_on_only_what_is_none(empty_kit: Kit, dialogs: list[WriteDialog]) -> None:
+    kit = empty_kit
+    lead_id = made(kit)
+    dialog = shown(kit, lead_id, dialogs)
+    dialog.text.setPlainText("Your chair is here")
+    ways = (dialog.copy, dialog.chat, dialog.mail)
+    assert (all(way.isEnabled() for way in ways), dialog.is_no_advertising.isVisible()) == (True, False)
+    done(kit, lambda work: consents.record(work, ConsentState.WITHDRAWN, lead_id=lead_id))
+    settle(kit)
+    assert (any(way.isEnabled() for way in ways), dialog.is_no_advertising.isVisible()) == (False, True)
+    dialog.is_no_advertising.setChecked(True)
+    assert all(way.isEnabled() for way in ways)
+    dialog.is_no_advertising.setChecked(False)
+    done(kit, lambda work: consents.record(work, ConsentState.GRANTED, lead_id=lead_id))
+    settle(kit)
+    assert all(way.isEnabled() for way in ways)
 
 
 def test_mail_and_whatsapp_get_the_words_to_the_letter(empty_kit: Kit, dialogs: list[WriteDialog]) -> None:

@@ -31,6 +31,9 @@ def test_what_an_hour_is_worth_and_what_sales_leave_are_kept_and_forgotten(kit: 
     enter(kit, dialog.margin_rate, "33.33 %")
     shop = kit.workspace.shop
     assert (shop.hourly_rate_minor, shop.margin_rate_bp) == (25_50, 33_33)
+    for typed, months in (("24", 24), ("0", 24), ("two", 24), ("", None)):
+        enter(kit, dialog.review, typed)
+        assert kit.workspace.shop.review_months == months, typed
     again = opened(kit)
     assert (again.hourly_rate.text(), again.margin_rate.text()) == ("25.50", "33.33")
     enter(kit, again.hourly_rate, "")

@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from leaddesk.model.task import Task
 from leaddesk.services import leads, tasks
+from leaddesk.services.shop import set_setting
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.today.next_step import NextStep
 from leaddesk.ui.today.page import TodayPage
@@ -143,3 +144,19 @@ def test_every_row_says_itself_to_a_screen_reader(page: TodayPage) -> None:
         assert text
 
 
+
+
+def test_who_is_due_for_review_is_kept_or_erased_from_there_and_never_by_itself(kit: Kit, page: TodayPage) -> None:
+    wishes: list[tuple[str, str, int]] = []
+    kit.navigator.person_requested.connect(lambda *wish: wishes.append(wish))
+    kit.workspace.do(lambda work: set_setting(work, "review_months", 1))
+    settle(kit)
+    assert heads(page)[-1].startswith("Due for review: keep or erase ")
+    before = page.model.rows[-1].section.count
+    page.table.selectRow(page.model.rowCount() - 1)
+    actions = {action.text(): action for action in page.deeds.menu().actions()}
+    actions["Erase the person…"].trigger()
+    assert wishes == [("erase", "lead", page.model.rows[-1].lead_id)]
+    actions["Keep for now"].trigger()
+    settle(kit)
+    assert page.model.rows[-1].section.count == before - 1

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QObject
 
 from leaddesk.model.change import Change
-from leaddesk.services import tasks
+from leaddesk.model.enums import ConsentState
+from leaddesk.services import consents, leads, tasks
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import Work
 from leaddesk.storage.store import Store
@@ -84,6 +85,17 @@ def test_what_is_due_is_said_once_a_day(kit: Kit, clock: Clock) -> None:
     reminders.look()
     settle(kit)
     assert bar.said[1][0] == "4 tasks overdue · 1 task due today"
+
+
+def test_of_who_wants_no_advertising_it_is_said_so(kit: Kit) -> None:
+    told: list[object] = []
+    kit.workspace.do(lambda work: leads.add(work, {"name": "Anna"}), then=told.append)
+    kit.workspace.do(lambda work: tasks.add(work, "Call Anna", lead_id=1, due_on=DAY), then=told.append)
+    kit.workspace.do(lambda work: consents.record(work, ConsentState.REFUSED, lead_id=1), then=told.append)
+    wait_for(lambda: len(told) == 3)
+    bar = Bar()
+    looked(kit, bar)
+    assert [text for _, text in bar.said] == ["Call Anna (does not want advertising)"]
 
 
 def test_nothing_is_said_where_nothing_is_due(kit: Kit) -> None:
