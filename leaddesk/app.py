@@ -57,7 +57,7 @@ def open_window(path: Path | None) -> int:
     program = Program(application, wanted, hold, preferences)
     for ending in (signal.SIGINT, signal.SIGTERM):
         # Not at once: Python hears of it amid whatever it does, such as filling the window, which would go on after it.
-        signal.signal(ending, lambda *_: QTimer.singleShot(0, program.window, program.window.close))
+        signal.signal(ending, lambda *_: QTimer.singleShot(0, program, program.end))
     heartbeat = QTimer(program, interval=_HEARTBEAT_MS)  # lets Python hear of signals while Qt waits
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
@@ -107,6 +107,11 @@ class Program(QObject):
         self._courier = Courier(self)
         self._loader = Worker("loader", self._courier)
         self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
+
+    def end(self) -> None:
+        """Close the window, since the system wants it: what is long is stopped, and nothing of it is kept."""
+        self.window.may_close = lambda: True
+        self.window.close()
 
     def stop(self) -> None:
         """Hear of failures and other windows no more."""

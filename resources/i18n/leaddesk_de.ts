@@ -9637,5 +9637,9 @@
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Jede Phase geht in die gleichen Namens auf, sonst in die ähnlichste.</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk speichert alles in einer Datei. Geben Sie eine Datei statt eines Servers an.</translation>
+    </message>
 </context>
 </TS>

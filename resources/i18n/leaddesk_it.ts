@@ -9637,5 +9637,9 @@
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Ogni fase passa in quella con lo stesso nome, altrimenti in quella più simile.</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk conserva tutto in un file: indica un file, non un server.</translation>
+    </message>
 </context>
 </TS>

@@ -9637,5 +9637,9 @@
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Elke fase gaat op in die met dezelfde naam, anders in de meest gelijkende.</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk bewaart alles in één bestand. Geef een bestand op in plaats van een server.</translation>
+    </message>
 </context>
 </TS>

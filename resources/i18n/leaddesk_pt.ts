@@ -9637,5 +9637,9 @@
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Cada etapa passa para a do mesmo nome, ou então para a mais parecida.</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>O LeadDesk guarda tudo num ficheiro: indicar um ficheiro e não um servidor.</translation>
+    </message>
 </context>
 </TS>

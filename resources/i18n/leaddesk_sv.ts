@@ -9637,5 +9637,9 @@
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Varje steg går upp i det med samma namn, annars i det som liknar det mest.</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk sparar allt i en fil. Ange en fil i stället för en server.</translation>
+    </message>
 </context>
 </TS>

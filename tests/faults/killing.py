@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,10 +60,18 @@ class Killer:
         return time.monotonic() - began
 
     def kill(self, within_s: float, do: str, *words: object) -> Outcome:
-        """Kill it at any moment of so many seconds."""
+        """Kill it at any moment of so many seconds, if it is not done before."""
         outcome = self._run(do, words, self._chance.uniform(0, within_s))
         self.kills += outcome.was_killed
         return outcome
+
+    def rounds(self, kills: int) -> Iterator[int]:
+        """As many rounds as it takes to kill so often; twice as many at most."""
+        enough = self.kills + kills
+        for number in range(2 * kills):
+            if self.kills >= enough:
+                return
+            yield number
 
     def _run(self, do: str, words: tuple[object, ...], after_s: float | None) -> Outcome:
         if self._victim is None or self._victim.stdin is None or self._victim.stdout is None:

@@ -93,7 +93,7 @@ def test_an_import_is_there_whole_or_not_at_all(killer: Killer, shop: Path, stor
     took = measured(killer, shop, store, "command", words)
     after = rows_of(store)
     assert after["lead"] == before["lead"] + ROWS
-    for _ in range(EACH):
+    for _ in killer.rounds(EACH):
         renewed(shop, store)
         outcome = killer.kill(took, "command", words)
         found = rows_of(store)
@@ -102,7 +102,7 @@ def test_an_import_is_there_whole_or_not_at_all(killer: Killer, shop: Path, stor
 
 def test_every_edit_that_was_finished_is_there(killer: Killer, shop: Path, store: Path) -> None:
     took = measured(killer, shop, store, "edit", store, 1, EDITS)
-    for _ in range(EACH):
+    for _ in killer.rounds(EACH):
         renewed(shop, store)
         outcome = killer.kill(took, "edit", store, 1, EDITS)
         rows_of(store)
@@ -120,7 +120,7 @@ def test_an_update_of_the_file_happens_as_a_whole(killer: Killer, store: Path, t
     after = rows_of(store)
     before = backup.verify(earlier)
     assert {name: count for name, count in before.items() if after[name] < count} == {}
-    for _ in range(EACH):
+    for _ in killer.rounds(EACH):
         renewed(earlier, store)
         killer.kill(took, "command", words)
         assert backup.verify(store) in (before, after)
@@ -134,7 +134,7 @@ def test_a_backup_is_whole_or_not_there(killer: Killer, shop: Path, store: Path)
     words = ["--store", str(store), "backup", str(copy)]
     took = measured(killer, shop, store, "command", words)
     before = rows_of(store)
-    for _ in range(EACH):
+    for _ in killer.rounds(EACH):
         renewed(shop, store)
         outcome = killer.kill(took, "command", words)
         assert copy.exists() or outcome.last is None
@@ -155,7 +155,7 @@ def test_a_restored_file_is_the_old_one_or_the_new_one(
     old, new = rows_of(store), rows_of(copy)
     took = measured(killer, shop, store, "command", words)
     assert rows_of(store) == new
-    for _ in range(EACH):
+    for _ in killer.rounds(EACH):
         renewed(shop, store)
         outcome = killer.kill(took, "command", words)
         found = rows_of(store)
