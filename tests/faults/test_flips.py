@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.days import Period
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import checkup, leads, reports
 from leaddesk.services.desk import Desk
@@ -21,7 +22,7 @@ def use(store: Path, folder: Path) -> None:
     with open_file(store, folder) as opened:
         desk = Desk(opened, "Ada")
         desk.ask(count_leads, "")
-        desk.ask(lambda work: reports.report_json(work, "funnel", reports.Period()))
+        desk.ask(lambda work: reports.report_json(work, "funnel", Period()))
         desk.do(leads.edit, 1, {"notes": "Tall."})
         desk.undo()
         desk.ask(checkup.check)
