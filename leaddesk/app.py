@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.paths import log_dir
+from leaddesk.paths import log_dir, resource
 from leaddesk.storage.window_lock import Hold, address_of, take_or_summon
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.worker import Courier, Worker
@@ -55,7 +56,8 @@ def open_window(path: Path | None) -> int:
     application = make_application()
     program = Program(application, wanted, hold, preferences)
     for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda *_: program.window.close())
+        # Not at once: Python hears of it amid whatever it does, such as filling the window, which would go on after it.
+        signal.signal(ending, lambda *_: QTimer.singleShot(0, program, program.end))
     heartbeat = QTimer(program, interval=_HEARTBEAT_MS)  # lets Python hear of signals while Qt waits
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
@@ -106,6 +108,11 @@ class Program(QObject):
         self._loader = Worker("loader", self._courier)
         self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
 
+    def end(self) -> None:
+        """Close the window, since the system wants it: what is long is stopped, and nothing of it is kept."""
+        self.window.may_close = lambda: True
+        self.window.close()
+
     def stop(self) -> None:
         """Hear of failures and other windows no more."""
         if self._failures is not None:
@@ -149,6 +156,7 @@ class Program(QObject):
         self._theme = Theme(settings.theme, settings.text_size, parent=self._application)
         self._theme.animations = not settings.reduced_motion
         self._theme.apply(self._application)
+        self._application.setWindowIcon(QIcon(str(resource("icon/leaddesk.png"))))
         # As those above.
         from leaddesk.ahead import Ahead  # noqa: PLC0415
 

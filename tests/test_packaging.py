@@ -24,7 +24,8 @@ def names_in(wheel: Path) -> list[str]:
 
 
 def test_the_wheel_holds_every_resource_and_every_module(wheel: Path) -> None:
-    resources = {f"leaddesk/{path.relative_to(ROOT)}" for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    files = [path for path in (ROOT / "resources").rglob("*") if path.is_file() and path.parent.name != "installer"]
+    resources = {f"leaddesk/{path.relative_to(ROOT)}" for path in files}
     modules = {str(path.relative_to(ROOT)) for path in (ROOT / "leaddesk").rglob("*.py")}
     assert resources | modules <= set(names_in(wheel))
 
@@ -32,7 +33,7 @@ def test_the_wheel_holds_every_resource_and_every_module(wheel: Path) -> None:
 def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
     strangers = [name for name in names_in(wheel) if not name.startswith(("leaddesk/", "leaddesk-"))]
     assert strangers == []
-    assert not [name for name in names_in(wheel) if name.endswith((".pyc", ".leaddesk"))]
+    assert not [name for name in names_in(wheel) if name.endswith((".pyc", ".leaddesk")) or "/installer/" in name]
 
 
 def test_the_wheel_carries_the_licence_and_the_command(wheel: Path) -> None:

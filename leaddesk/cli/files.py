@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from leaddesk import paths, words
+from leaddesk.cli.names import refuse_server
 from leaddesk.model.errors import StoreError
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import make_file, open_file
@@ -17,6 +18,7 @@ from leaddesk.settings import load_settings
 def store_path(options: argparse.Namespace) -> Path:
     """The file that the command works on: the one named, else the sample of `demo`, else the user's own."""
     if options.store is not None:
+        refuse_server(options.store)
         return Path(options.store)
     return paths.sample_store() if options.command == "demo" else paths.default_store()
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from leaddesk.cli.names import asks_for_window, file_to_open
+from leaddesk.cli.names import asks_for_window, file_to_open, refuse_server
 from leaddesk.logs import start_logging, stop_logging
 from leaddesk.model.errors import LeadDeskError
 
@@ -36,7 +36,10 @@ def run(arguments: Sequence[str], open_window: OpenWindow, show_sample: ShowSamp
     log = start_logging()
     try:
         if asks_for_window(arguments):
-            return open_window(file_to_open(arguments))
+            path = file_to_open(arguments)
+            if path is not None:
+                refuse_server(path)
+            return open_window(path)
         return _run(_joined(arguments), show_sample or open_window)
     except LeadDeskError as error:
         return _not_done(str(error))

@@ -4,8 +4,12 @@ This is decided before anything is imported that only one of the two needs.
 """
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
+
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
 
 COMMANDS = (
     "import",
@@ -25,6 +29,8 @@ COMMANDS = (
     "version",
 )
 
+_SERVER = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)  # one letter is a disk of Windows
+
 
 def asks_for_window(arguments: Sequence[str]) -> bool:
     """Whether the arguments ask for the window: there are none, or there is a file alone."""
@@ -37,3 +43,9 @@ def file_to_open(arguments: Sequence[str]) -> Path | None:
         return None
     looks_like_file = any(mark in arguments[0] for mark in (os.sep, ".")) or Path(arguments[0]).exists()
     return Path(arguments[0]) if looks_like_file else None
+
+
+def refuse_server(path: Path) -> None:
+    """Raise BadInputError for the address of a server, which is not repeated: it may hold a password."""
+    if _SERVER.match(path.as_posix()):
+        raise BadInputError(N_("LeadDesk keeps everything in a file; name one instead of a server."))

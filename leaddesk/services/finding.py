@@ -39,6 +39,7 @@ def find(work: Work, text: str, limit: int = 6) -> Found:
 
     A text without a word of three letters or more is looked for at the beginning of names only.
     """
+    text = text.encode(errors="replace").decode()  # half a pair of surrogates may be pasted, and cannot be asked for
     start = sort_name(" ".join(text.split()), work.shop.swedish)
     sought = Sought(tuple(search_fold(text).split()), tuple(start.split()), start)
     if not sought.words:

@@ -23,3 +23,14 @@ def uri(path: Path) -> str:
     """The path as a URI, as SQLite reads it: of a network share with four slashes, of any name byte by byte."""
     name = os.fsencode(path.absolute().as_posix())
     return "file://" + ("" if name.startswith(b"/") else "/") + quote(name)
+
+
+def way_in(path: Path, *, as_it_is: bool) -> dict[str, str]:
+    """How SQLite is to open the file.
+
+    To look at a file with a write-ahead log it makes others beside it, which it cannot on a disk that is only read, as
+    one with backups may be. Nobody writes there either, and so the file may be taken for one that never changes.
+    """
+    if as_it_is and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
+        return {"mode": "ro", "immutable": "1"}
+    return {"mode": "rw"}

@@ -15,12 +15,13 @@ from sqlalchemy.sql.functions import FunctionElement
 from leaddesk.model.errors import DamagedError, LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import functions
-from leaddesk.storage.driver import APPLICATION_ID, driver, uri
+from leaddesk.storage.driver import APPLICATION_ID, driver, uri, way_in
 from leaddesk.storage.places import Place, place_of
 
 Connection = sa.Connection
 
 FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
+
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
 _PAGES_BETWEEN_LOOKS = 2_048  # of a copy: eight megabytes
 
@@ -68,7 +69,7 @@ def make_engine(
     # For every None that is written the driver looks for an adapter, and where it finds none it looks on: a microsecond
     # each, which is half the time that a lead takes. This one it finds at once, and it gives None back.
     module.register_adapter(type(None), {}.get)
-    url = sa.URL.create("sqlite", database=uri(path), query={"mode": "rw", "uri": "true"})
+    url = sa.URL.create("sqlite", database=uri(path), query={"uri": "true"} | way_in(path, as_it_is=as_it_is))
     pool: dict[str, Any] = {"poolclass": sa.pool.NullPool} if masses else {"pool_size": 2, "max_overflow": 8}
     engine = sa.create_engine(url, module=module, hide_parameters=True, **pool)
     settings = (

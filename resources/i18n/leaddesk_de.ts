@@ -10481,5 +10481,9 @@
         <source>Save as JSON</source>
         <translation>Als JSON speichern</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk speichert alles in einer Datei. Geben Sie eine Datei statt eines Servers an.</translation>
+    </message>
 </context>
 </TS>

@@ -10481,5 +10481,9 @@
         <source>Save as JSON</source>
         <translation>Salva come JSON</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk conserva tutto in un file: indica un file, non un server.</translation>
+    </message>
 </context>
 </TS>

@@ -10481,5 +10481,9 @@
         <source>Save as JSON</source>
         <translation>Opslaan als JSON</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk bewaart alles in één bestand. Geef een bestand op in plaats van een server.</translation>
+    </message>
 </context>
 </TS>

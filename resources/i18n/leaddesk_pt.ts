@@ -10481,5 +10481,9 @@
         <source>Save as JSON</source>
         <translation>Guardar como JSON</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>O LeadDesk guarda tudo num ficheiro: indicar um ficheiro e não um servidor.</translation>
+    </message>
 </context>
 </TS>

@@ -10481,5 +10481,9 @@
         <source>Save as JSON</source>
         <translation>Spara som JSON</translation>
     </message>
+    <message>
+        <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
+        <translation>LeadDesk sparar allt i en fil. Ange en fil i stället för en server.</translation>
+    </message>
 </context>
 </TS>

@@ -52,6 +52,19 @@ def test_a_file_of_any_name_is_opened_if_it_is_there(tmp_path: Path, monkeypatch
     assert asks_for_window(["shop"])
 
 
+@pytest.mark.parametrize("words", [[], ["list", "leads"]])
+def test_the_address_of_a_server_is_refused_and_not_repeated(
+    words: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    log = start_logging(tmp_path)
+    address = "postgresql://ada:Qu1te-secret@localhost/shop"
+    assert run(["--store", address, *words] if words else [address], lambda _: 0) == 1
+    said = capsys.readouterr()
+    assert said.err == "leaddesk: LeadDesk keeps everything in a file; name one instead of a server.\n"
+    assert log is not None
+    assert "secret" not in log.read_text(encoding="utf-8")
+
+
 def test_the_window_waits_for_no_command_and_no_store() -> None:
     code = (
         "import sys; from leaddesk import __main__; from leaddesk.cli.main import run; "

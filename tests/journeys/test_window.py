@@ -42,6 +42,7 @@ def test_every_page_is_shown_and_painted(shell: Shell) -> None:
         assert shell.kit is not None
         settle(shell.kit)
         assert not page.grab().isNull()
+    assert not shell.window.windowIcon().isNull()
 
 
 def test_what_is_done_is_told_and_can_be_undone_from_the_toast_and_the_menu(shell: Shell) -> None:

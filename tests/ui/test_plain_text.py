@@ -48,6 +48,21 @@ def test_labels_are_made_where_they_are_made_plain() -> None:
     assert bare == []
 
 
+def test_charts_are_given_no_words_that_they_would_read_as_markup() -> None:
+    """pyqtgraph reads titles, legends and names of axes as markup, and texts at ticks and bars as they stand."""
+    kindly = {"setTitle", "addLegend", "setLabel", "setLabels", "setHtml", "LabelItem"}
+    marked = [
+        f"{path.name}:{call.lineno}"
+        for path, call in calls()
+        if path.parent.name == "channels"
+        and (
+            (isinstance(call.func, ast.Attribute) and call.func.attr in kindly)
+            or any(given.arg == "html" for given in call.keywords)
+        )
+    ]
+    assert marked == []
+
+
 @pytest.mark.parametrize(
     ("text", "tip"),
     [

@@ -77,13 +77,18 @@ class Screen:
             process.wait(10)
 
     def program(
-        self, arguments: Sequence[str], title: str, *, environment: Mapping[str, str] | None = None
+        self,
+        arguments: Sequence[str],
+        title: str,
+        *,
+        environment: Mapping[str, str] | None = None,
+        executable: str = sys.executable,
     ) -> Program:
-        """Start a Python program with these arguments, and wait for a window whose title matches (a pattern)."""
+        """Start a program, Python if none is named, and wait for a window whose title matches (a pattern)."""
         output = self.folder / f"program-{time.monotonic_ns()}.txt"
         with output.open("wb") as writing:
             process = subprocess.Popen(
-                [sys.executable, *arguments],
+                [executable, *arguments],
                 env=self.environment | dict(environment or {}),
                 stdin=subprocess.DEVNULL,
                 stdout=writing,
