@@ -12,9 +12,10 @@ from leaddesk.services.work import Work
 from leaddesk.storage import history, run_rows
 from leaddesk.storage.run_rows import KeptRow
 
-__all__ = ["MOST_KEPT", "OWN_PRESET", "KeptRow", "RunTold", "run_told"]
+__all__ = ["MOST_KEPT", "OWN_PRESET", "SAMPLE", "KeptRow", "RunTold", "run_told", "sample_run"]
 
 MOST_KEPT = 200
+SAMPLE = "sample"  # the preset of a run that made a sample shop
 OWN_PRESET = "import.preset."  # begins the keys of settings that keep the user's own presets
 
 
@@ -35,6 +36,11 @@ class RunTold(NamedTuple):
     title: str
     kept_count: int
     kept: tuple[KeptRow, ...]
+
+
+def sample_run(work: Work) -> int | None:
+    """The run that made the sample shop in this file; None if there is none, or none any more."""
+    return run_rows.run_by_preset(work.con, SAMPLE)
 
 
 def run_told(work: Work, run_id: int) -> RunTold:

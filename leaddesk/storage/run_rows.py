@@ -43,6 +43,13 @@ def run_of_file(con: Connection, sha256: str, before: int) -> tuple[int, str] | 
     return None
 
 
+def run_by_preset(con: Connection, preset: str) -> int | None:
+    """The newest import of files that a preset knows, or of a sample, that is not undone; None if there is none."""
+    query = sa.select(import_run.c.id).join(change, change.c.import_run_id == import_run.c.id)
+    query = query.where(standing(change), import_run.c.preset == preset)
+    return con.execute(query.order_by(import_run.c.id.desc()).limit(1)).scalar()
+
+
 class KeptRow(NamedTuple):
     """A row that stayed when an import was undone, for it was edited or something was added to it since."""
 

@@ -10485,5 +10485,13 @@
         <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
         <translation>LeadDesk speichert alles in einer Datei. Geben Sie eine Datei statt eines Servers an.</translation>
     </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
+        <translation>Dieses Geschäft ist erfunden. Ein Klick nimmt es aus der Datei; was Sie hinzugefügt oder geändert haben, bleibt.</translation>
+    </message>
 </context>
 </TS>

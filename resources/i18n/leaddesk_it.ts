@@ -10485,5 +10485,13 @@
         <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
         <translation>LeadDesk conserva tutto in un file: indica un file, non un server.</translation>
     </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Togli l’esempio</translation>
+    </message>
+    <message>
+        <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
+        <translation>Questo negozio è inventato. Un clic lo toglie dal file; ciò che hai aggiunto o modificato resta.</translation>
+    </message>
 </context>
 </TS>

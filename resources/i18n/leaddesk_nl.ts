@@ -10485,5 +10485,13 @@
         <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
         <translation>LeadDesk bewaart alles in één bestand. Geef een bestand op in plaats van een server.</translation>
     </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Voorbeeld verwijderen</translation>
+    </message>
+    <message>
+        <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
+        <translation>Deze winkel is verzonnen. Eén klik haalt hem uit het bestand; wat je hebt toegevoegd of gewijzigd, blijft.</translation>
+    </message>
 </context>
 </TS>

@@ -10485,5 +10485,13 @@
         <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
         <translation>O LeadDesk guarda tudo num ficheiro: indicar um ficheiro e não um servidor.</translation>
     </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Retirar o exemplo</translation>
+    </message>
+    <message>
+        <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
+        <translation>Esta loja é inventada. Um clique retira-a do ficheiro; o que acrescentou ou alterou fica.</translation>
+    </message>
 </context>
 </TS>

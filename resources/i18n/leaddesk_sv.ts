@@ -10485,5 +10485,13 @@
         <source>LeadDesk keeps everything in a file; name one instead of a server.</source>
         <translation>LeadDesk sparar allt i en fil. Ange en fil i stället för en server.</translation>
     </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Ta bort exemplet</translation>
+    </message>
+    <message>
+        <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
+        <translation>Den här butiken är påhittad. Ett klick tar bort den ur filen; det du har lagt till eller ändrat blir kvar.</translation>
+    </message>
 </context>
 </TS>

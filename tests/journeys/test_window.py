@@ -16,6 +16,7 @@ from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.palette import Palette
+from leaddesk.ui.shell.sample_row import SampleRow
 from leaddesk.ui.shell.shell import Shell
 from leaddesk.ui.shell.welcome import FirstAnswers, Welcome
 from tests.journeys.conftest import Open
@@ -158,6 +159,13 @@ def test_a_sample_shop_can_be_asked_for_at_the_first_start(open_program: Open, t
     welcome.answered.emit(FirstAnswers(path, "DE", Mode.BOTH, "sample"))
     wait_for(lambda: shell.workspace.is_open)
     wait_for(lambda: shell.workspace.bulk is None and count(shell) > 600, 30_000)
+    wait_for(lambda: any(each.isVisible() for each in shell.window.findChildren(SampleRow)))
+    (row,) = (each for each in shell.window.findChildren(SampleRow) if each.isVisible())
+    row.click()
+    wait_for(lambda: shell.workspace.bulk is None and count(shell) == 0, 30_000)
+    assert not row.isVisible()
+    shell.menus.actions["redo"].trigger()
+    wait_for(lambda: row.isVisible() and count(shell) > 600, 30_000)
 
 
 def test_a_sample_is_kept_beside_the_users_own_file(open_program: Open) -> None:

@@ -24,6 +24,7 @@ from leaddesk.services.demo.scene import (
     routes_of,
     unit_minor,
 )
+from leaddesk.services.import_history import SAMPLE
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
@@ -49,7 +50,7 @@ def make_sample(
     if row_counts(work.con)["lead"]:
         raise RuleError(N_("This file has leads already; make a new one for the sample shop."))
     label = Message(N_("Sample shop"))
-    bulk = Bulk(work.con, author, label, ImportRun(preset="sample"), expected_rows=leads)
+    bulk = Bulk(work.con, author, label, ImportRun(preset=SAMPLE), expected_rows=leads)
     chance = Chance(seed)
     towns = Towns(work.shop.country, chance)
     scene = _scene(work, author, bulk, chance, towns, leads, language)

@@ -134,6 +134,7 @@ class Parts:
     open_file: Callable[[Path, str], OpenFile]
     make_file: MakeFile
     make_sample: MakeSample
+    sample_run: Callable[["Work"], int | None]  # the run that made the sample shop in the file, if that is one
     backups: Backups
     load_rest: Callable[[], None]  # what pages need that were not shown yet; may be called on any thread
     risk_of: Callable[[Path], Message | None]  # of where a file lies; asked beside the window

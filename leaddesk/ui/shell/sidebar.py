@@ -17,6 +17,7 @@ from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow, width_of_words
 from leaddesk.ui.shell.parts import PageHead
+from leaddesk.ui.shell.sample_row import SampleRow
 from leaddesk.ui.shell.saved_views import SavedViews
 from leaddesk.ui.shell.views import View, shipped_views
 
@@ -39,9 +40,13 @@ class Sidebar(QWidget):
         kit: Kit,
         pages: tuple[PageHead, ...],
         count_leads: Callable[["Work", str], int],
+        sample_run: Callable[["Work"], int | None],
         parent: QWidget | None = None,
     ) -> None:
-        """The pages in their order; `count_leads` says how many leads a search finds."""
+        """The pages in their order; `count_leads` says how many leads a search finds, `sample_run` what the sample is.
+
+        Where the file has no sample, that is None.
+        """
         super().__init__(parent)
         self._kit, self._count_leads = kit, count_leads
         self._is_folded = False
@@ -51,6 +56,7 @@ class Sidebar(QWidget):
         self._pages = {head.name: self._page_row(head) for head in pages}
         self._views = {view.name: self._view_row(view) for view in shipped_views(kit.workspace.actor)}
         self._kept = SavedViews(kit, self)
+        self._sample = SampleRow(kit, sample_run, self)
         self._saved = _SavedLine(kit, self)
         self._lay_out()
         self._kept.chosen.connect(kit.navigator.view_requested)
@@ -134,6 +140,7 @@ class Sidebar(QWidget):
         whole.addSpacing(12)
         whole.addWidget(area, 1)
         navigator = self._kit.navigator
+        whole.addWidget(self._sample)
         whole.addWidget(self._action_row(N_("Import…"), "file-up", lambda: navigator.import_requested.emit([])))
         whole.addWidget(self._action_row(N_("Preferences"), "settings", navigator.preferences_requested.emit))
         whole.addWidget(self._saved)
