@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>“{key}” is asked by yes or no, not by “{value}”.</source>
-        <translation>Naar “{key}” zoekt u met yes of no, niet met “{value}”.</translation>
+        <translation>Naar “{key}” zoek je met yes of no, niet met “{value}”.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>By you</source>
-        <translation>Door u gemaakt</translation>
+        <translation>Door jou gemaakt</translation>
     </message>
     <message>
         <source>Before an import</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>one of your own words</source>
-        <translation>een van uw eigen woorden</translation>
+        <translation>een van je eigen woorden</translation>
     </message>
     <message>
         <source>{type} – {example}</source>
