@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.app import Program
+from leaddesk.services.lead_list import count_leads
 from leaddesk.ui.shell.shell import Shell
 from tests.journeys.ending import end
 from tests.ui.conftest import empty_file as empty_file
@@ -52,3 +53,11 @@ def open_program(start_program: Open) -> Open:
 def shell(open_program: Open, sample_file: Path, tmp_path: Path) -> Shell:
     """The program at a copy of the sample shop."""
     return open_program(copy_of(sample_file, tmp_path))
+
+
+def count(shell: Shell, query: str = "") -> int:
+    """How many leads a search finds in the open file."""
+    found: list[int] = []
+    shell.workspace.ask(shell, lambda work: count_leads(work, query), found.append)
+    wait_for(lambda: bool(found))
+    return found[0]

@@ -6,33 +6,22 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTableWidget
 
-from leaddesk.model.enums import Mode
-from leaddesk.paths import default_store
 from leaddesk.services import leads
-from leaddesk.services.lead_list import count_leads
+from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.palette import Palette
-from leaddesk.ui.shell.sample_row import SampleRow
 from leaddesk.ui.shell.shell import Shell
-from leaddesk.ui.shell.welcome import FirstAnswers, Welcome
-from tests.journeys.conftest import Open
+from tests.journeys.conftest import Open, count
 from tests.ui.surroundings import copy_of, settle, wait_for
 
 
 def said(shell: Shell) -> str:
     toasts = [toast for toast in shell.window.findChildren(Toast) if toast.isVisible()]
     return toasts[0].sentence() if toasts else ""
-
-
-def count(shell: Shell, query: str = "") -> int:
-    found: list[int] = []
-    shell.workspace.ask(shell, lambda work: count_leads(work, query), found.append)
-    wait_for(lambda: bool(found))
-    return found[0]
 
 
 def test_every_page_is_shown_and_painted(shell: Shell) -> None:
@@ -139,48 +128,28 @@ def test_the_window_comes_back_as_it_was_left(open_program: Open, sample_file: P
     assert str(path) in again.preferences.settings.recent_files
 
 
-def test_a_file_that_is_not_there_yet_is_made_after_three_answers(open_program: Open, tmp_path: Path) -> None:
-    path = tmp_path / "new" / "shop.leaddesk"
+def test_a_window_that_was_on_a_screen_that_is_gone_is_on_this_one(
+    open_program: Open, sample_file: Path, tmp_path: Path
+) -> None:
+    path = copy_of(sample_file, tmp_path)
     shell = open_program(path)
-    welcome = shell.window.centralWidget()
-    assert isinstance(welcome, Welcome)
-    welcome.answered.emit(FirstAnswers(path, "IT", Mode.BOTH, "empty"))
-    wait_for(lambda: shell.workspace.is_open)
-    assert path.exists()
-    assert (shell.workspace.shop.country, shell.workspace.shop.currency) == ("IT", "EUR")
-    assert count(shell) == 0
+    shell.window.move(-9_000, -9_000)
+    QApplication.processEvents()
+    shell.window.close()
+    again = open_program(path)
+    assert any(screen.availableGeometry().intersects(again.window.geometry()) for screen in QApplication.screens())
 
 
-def test_a_sample_shop_can_be_asked_for_at_the_first_start(open_program: Open, tmp_path: Path) -> None:
-    path = tmp_path / "shop.leaddesk"
+def test_a_file_that_is_gone_is_offered_in_grey(open_program: Open, sample_file: Path, tmp_path: Path) -> None:
+    path, gone = copy_of(sample_file, tmp_path), tmp_path / "gone.leaddesk"
+    Preferences().add_recent(gone)
     shell = open_program(path)
-    welcome = shell.window.centralWidget()
-    assert isinstance(welcome, Welcome)
-    welcome.answered.emit(FirstAnswers(path, "DE", Mode.BOTH, "sample"))
-    wait_for(lambda: shell.workspace.is_open)
-    wait_for(lambda: shell.workspace.bulk is None and count(shell) > 600, 30_000)
-    wait_for(lambda: any(each.isVisible() for each in shell.window.findChildren(SampleRow)))
-    (row,) = (each for each in shell.window.findChildren(SampleRow) if each.isVisible())
-    row.click()
-    wait_for(lambda: shell.workspace.bulk is None and count(shell) == 0, 30_000)
-    assert not row.isVisible()
-    shell.menus.actions["redo"].trigger()
-    wait_for(lambda: row.isVisible() and count(shell) > 600, 30_000)
-
-
-def test_a_sample_is_kept_beside_the_users_own_file(open_program: Open) -> None:
-    shell = open_program(default_store())
-    welcome = shell.window.centralWidget()
-    assert isinstance(welcome, Welcome)
-    answers: list[FirstAnswers] = []
-    welcome.answered.disconnect()
-    welcome.answered.connect(answers.append)
-    for begin in ("sample", "empty"):
-        button = welcome.findChild(QAbstractButton, begin)
-        assert isinstance(button, QAbstractButton)
-        button.click()
-        next(each for each in welcome.findChildren(QPushButton) if each.isDefault()).click()
-    assert [answer.path.name for answer in answers] == ["Sample shop.leaddesk", default_store().name]
+    menu = shell.menus.actions["open_recent"].menu()
+    assert isinstance(menu, QMenu)
+    wait_for(lambda: {each.text().split(" ")[0]: each.isEnabled() for each in menu.actions()} == {
+        path.stem: True,
+        "gone": False,
+    })
 
 
 def test_another_file_is_not_searched_for_what_was_sought_in_the_last(
@@ -280,16 +249,6 @@ def test_an_unforeseen_error_is_shown_with_what_could_be_saved(shell: Shell) -> 
     assert "ZeroDivisionError" in dialog.report
     assert "Anna" not in dialog.report
     dialog.accept()
-
-
-def test_a_new_file_can_be_thought_better_of(shell: Shell, tmp_path: Path) -> None:
-    shell.welcome(tmp_path / "other.leaddesk")
-    welcome = shell.window.centralWidget()
-    assert isinstance(welcome, Welcome)
-    welcome.cancelled.emit()
-    wait_for(lambda: shell.content is not None and shell.content.isVisible())
-    assert shell.menus.actions["quit"].isEnabled()
-    assert count(shell) > 300
 
 
 def test_where_there_is_no_room_for_both_the_panel_takes_the_place_of_the_page(shell: Shell) -> None:
