@@ -35,12 +35,20 @@ class PreferencesDialog(Dialog):
         """`set_for_user` takes fields of the settings; `set_for_file` a setting of the file and its value."""
         super().__init__(kit, tr("Preferences"), parent)
         self._set_for_user, self._set_for_file = set_for_user, set_for_file
-        settings, shop = kit.preferences.settings, kit.workspace.shop
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
+        self._add_those_of_the_user()
+        self._grid.setRowMinimumHeight(self._grid.rowCount(), 16)
+        self._add_those_of_the_file()
+        close = primary_button(kit, tr("Close"))
+        close.clicked.connect(self.accept)
+        self.buttons.addWidget(close)
+
+    def _add_those_of_the_user(self) -> None:
+        settings = self.kit.preferences.settings
         self._head(tr("For you, at this computer"))
         languages = [(tr("As the system"), None), *((name, code) for code, name in LANGUAGE_NAMES.items())]
         self._add(tr("Language"), self._choice(languages, settings.language, "language"))
@@ -51,10 +59,12 @@ class PreferencesDialog(Dialog):
         self._add(tr("Your name"), self._name(settings.actor))
         still = QCheckBox(tr("Nothing moves on screen"))
         still.setChecked(settings.reduced_motion)
-        still.toggled.connect(lambda on: set_for_user({"reduced_motion": on}))
+        still.toggled.connect(lambda on: self._set_for_user({"reduced_motion": on}))
         self._add("", still)
         self._add("", self._reminders(settings.reminders))
-        self._grid.setRowMinimumHeight(self._grid.rowCount(), 16)
+
+    def _add_those_of_the_file(self) -> None:
+        shop = self.kit.workspace.shop
         self._head(tr("For this file, and everybody who uses it"))
         self._add(tr("Name of the shop"), self._shop_name(shop.name))
         countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
@@ -74,9 +84,6 @@ class PreferencesDialog(Dialog):
         self.review = self._figure("review_months", self._review_text, self._months_of)
         self._add(tr("Review lost leads after months without contact"), self.review)
         self.review.setPlaceholderText(tr("Empty: never"))
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
-        self.buttons.addWidget(close)
 
     def _reminders(self, on: bool) -> QCheckBox:
         """Where the desktop has no place for them, it says so."""
