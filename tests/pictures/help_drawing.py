@@ -79,7 +79,7 @@ def _committee(shell: Shell) -> Steps:
 _SMALL, _USUAL = QSize(840, 560), QSize(1000, 640)
 
 PICTURES = (
-    Picture("leads", QSize(1040, 560), scenes.show_panel("leads", _LEAD), _beside, 360),
+    Picture("leads", QSize(1160, 600), scenes.show_panel("leads", _LEAD), _beside, 360),
     Picture("today", _SMALL, scenes.show_page("today"), _page, 300),
     Picture("panel", _USUAL, scenes.show_panel("leads", _LEAD), _panel, 460),
     Picture("board", _SMALL, scenes.show_page("board"), _page, 340),
@@ -119,7 +119,7 @@ class HelpDrawing(Drawing):
         if name:
             folder = self._folder / self._language
             folder.mkdir(parents=True, exist_ok=True)
-            _fitting(self._picture, self._shell).save(str(folder / f"{name}.png"), b"PNG", 0)
+            _fitting(self._picture, self._shell).save(str(folder / f"{name}.png"), quality=0)
             sys.stdout.write(f"{name}\n")
         self._go_on()
 
