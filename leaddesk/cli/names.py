@@ -21,6 +21,7 @@ COMMANDS = (
     "check",
     "backup",
     "restore",
+    "salvage",
     "demo",
     "version",
 )

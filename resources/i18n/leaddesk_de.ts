@@ -620,6 +620,14 @@
         <translation>Der Import {run} steht nicht unter „Änderungen“ und kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>Die Zeile {row} von {table} fehlt, obwohl der Verlauf nicht sagt, dass sie entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>Die Zeile {row} von {table} ist da, obwohl der Verlauf sagt, dass sie entfernt wurde.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Die Datei ist beschädigt: {detail}</translation>
     </message>

@@ -620,6 +620,14 @@
         <translation>L’importazione {run} non risulta nella cronologia, quindi non si può annullare.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>La riga {row} di {table} non c’è, anche se la cronologia non dice che sia stata rimossa.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>La riga {row} di {table} c’è, anche se la cronologia dice che è stata rimossa.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Il file è danneggiato: {detail}</translation>
     </message>
@@ -8137,7 +8145,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Salva ciò che si può leggere</translation>
+        <translation>Salva il leggibile</translation>
     </message>
     <message>
         <source>There is no good backup of it. What can still be read can be saved into a new file.</source>

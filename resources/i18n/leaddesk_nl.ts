@@ -620,6 +620,14 @@
         <translation>De geschiedenis weet niets van de import {run}, dus die kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>Rij {row} van {table} is er niet, hoewel de geschiedenis niet zegt dat die is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>Rij {row} van {table} is er, hoewel de geschiedenis zegt dat die is verwijderd.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Het bestand is beschadigd: {detail}</translation>
     </message>
@@ -8137,7 +8145,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Bewaren wat te lezen is</translation>
+        <translation>Het leesbare bewaren</translation>
     </message>
     <message>
         <source>There is no good backup of it. What can still be read can be saved into a new file.</source>

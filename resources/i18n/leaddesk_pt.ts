@@ -620,6 +620,14 @@
         <translation>O histórico não conhece a importação {run}, por isso não pode ser desfeita.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>A linha {row} de {table} não existe, embora o histórico não diga que foi removida.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>A linha {row} de {table} existe, embora o histórico diga que foi removida.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>O ficheiro está danificado: {detail}</translation>
     </message>
@@ -8137,7 +8145,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Guardar o que se consegue ler</translation>
+        <translation>Guardar o legível</translation>
     </message>
     <message>
         <source>There is no good backup of it. What can still be read can be saved into a new file.</source>

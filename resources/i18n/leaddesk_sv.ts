@@ -620,6 +620,14 @@
         <translation>Historiken känner inte till importen {run}, så den går inte att ångra.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>Rad {row} i {table} finns inte, fast historiken inte säger att den togs bort.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>Rad {row} i {table} finns, fast historiken säger att den togs bort.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Filen är skadad: {detail}</translation>
     </message>
@@ -8137,7 +8145,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Spara det som går att läsa</translation>
+        <translation>Spara det läsbara</translation>
     </message>
     <message>
         <source>There is no good backup of it. What can still be read can be saved into a new file.</source>
