@@ -4805,6 +4805,10 @@
         <translation>Suchen oder &amp;Befehl ausführen…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>Wer s&amp;itzt hier…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -4979,6 +4983,10 @@
     <message>
         <source>Text files</source>
         <translation>Textdateien</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} sitzt jetzt hier.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -5972,6 +5980,14 @@
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>Niemand sitzt hier</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Wer hier sitzt</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -10020,6 +10036,18 @@
     <message>
         <source>Nothing of “{path}” can be read any more.</source>
         <translation>Von „{path}“ ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Jemand anderes…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wer sitzt hier?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Platz nehmen</translation>
     </message>
 </context>
 </TS>

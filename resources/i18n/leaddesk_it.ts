@@ -4805,6 +4805,10 @@
         <translation>Cerca o esegui un &amp;comando…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>Chi è alla &amp;scrivania…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferenze…</translation>
     </message>
@@ -4979,6 +4983,10 @@
     <message>
         <source>Text files</source>
         <translation>File di testo</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} è alla scrivania.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -5972,6 +5980,14 @@
     <message>
         <source>Import…</source>
         <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>Nessuno alla scrivania</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Chi è alla scrivania</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -10020,6 +10036,18 @@
     <message>
         <source>Nothing of “{path}” can be read any more.</source>
         <translation>Di “{path}” non si può più leggere nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>Un’&amp;altra persona…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Chi è alla scrivania?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Inizia</translation>
     </message>
 </context>
 </TS>

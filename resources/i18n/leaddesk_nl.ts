@@ -4805,6 +4805,10 @@
         <translation>Zoeken of opdracht &amp;uitvoeren…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>&amp;Wie zit hier…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Instellingen…</translation>
     </message>
@@ -4979,6 +4983,10 @@
     <message>
         <source>Text files</source>
         <translation>Tekstbestanden</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} zit nu hier.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -5972,6 +5980,14 @@
     <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>Niemand zit hier</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Wie hier zit</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -10020,6 +10036,18 @@
     <message>
         <source>Nothing of “{path}” can be read any more.</source>
         <translation>Van “{path}” is niets meer te lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Iemand anders…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wie zit hier?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Gaan zitten</translation>
     </message>
 </context>
 </TS>

@@ -4805,6 +4805,10 @@
         <translation>Procurar ou executar um &amp;comando…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>&amp;Quem está à secretária…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>Pre&amp;ferências…</translation>
     </message>
@@ -4979,6 +4983,10 @@
     <message>
         <source>Text files</source>
         <translation>Ficheiros de texto</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} está à secretária.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -5972,6 +5980,14 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>Ninguém à secretária</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Quem está à secretária</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -10020,6 +10036,18 @@
     <message>
         <source>Nothing of “{path}” can be read any more.</source>
         <translation>Já não se consegue ler nada de “{path}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Quem está à secretária?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Começar</translation>
     </message>
 </context>
 </TS>

@@ -4805,6 +4805,10 @@
         <translation>Sök eller kör ett &amp;kommando…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>&amp;Vem sitter här…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Inställningar…</translation>
     </message>
@@ -4979,6 +4983,10 @@
     <message>
         <source>Text files</source>
         <translation>Textfiler</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} sitter här nu.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -5972,6 +5980,14 @@
     <message>
         <source>Import…</source>
         <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>Ingen sitter här</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Vem som sitter här</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -10020,6 +10036,18 @@
     <message>
         <source>Nothing of “{path}” can be read any more.</source>
         <translation>Inget av ”{path}” går längre att läsa.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Någon annan…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Vem sitter här?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Sätt dig</translation>
     </message>
 </context>
 </TS>

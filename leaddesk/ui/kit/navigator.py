@@ -36,6 +36,7 @@ class Navigator(QObject):
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()
     preferences_requested = Signal()
+    desk_requested = Signal()  # who sits at it
 
     def __init__(self, parent: QObject | None = None) -> None:
         """With nobody's wishes yet; `neighbours` is what `neighbours_changed` told last, for who comes later."""

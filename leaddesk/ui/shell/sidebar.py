@@ -136,6 +136,7 @@ class Sidebar(QWidget):
         navigator = self._kit.navigator
         whole.addWidget(self._action_row(N_("Import…"), "file-up", lambda: navigator.import_requested.emit([])))
         whole.addWidget(self._action_row(N_("Preferences"), "settings", navigator.preferences_requested.emit))
+        whole.addWidget(self._desk_row())
         whole.addWidget(self._saved)
 
     def _page_row(self, head: PageHead) -> NavRow:
@@ -154,6 +155,14 @@ class Sidebar(QWidget):
     def _action_row(self, title: str, icon: str, act: Callable[[], None]) -> NavRow:
         row = NavRow(self._kit, tr(title), icon, checkable=False)
         row.clicked.connect(lambda: act())
+        return row
+
+    def _desk_row(self) -> NavRow:
+        """Who is at the desk, by name; the window is built anew for somebody else."""
+        name = self._kit.workspace.actor or tr("Nobody at the desk")
+        row = NavRow(self._kit, name, "user-round", checkable=False)
+        row.setAccessibleDescription(tr("Who is at the desk"))
+        row.clicked.connect(self._kit.navigator.desk_requested)
         return row
 
     def _take_in_kept(self) -> None:
