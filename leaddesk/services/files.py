@@ -25,6 +25,11 @@ def open_file(path: Path, backups: Path) -> Store:
     return store.open_store(path, backups)
 
 
+def look_at_file(path: Path) -> Store:
+    """An existing file that somebody else has open: it is read, and nothing is written to it."""
+    return store.look_at_store(path)
+
+
 def back_up(path: Path, target: Path) -> None:
     """Write a verified copy of the file to a path where nothing is yet."""
     store.refuse_unless_ours(path)

@@ -1652,6 +1652,14 @@
         <translation>Es gibt keine Datei „{path}“. Prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Sie sehen „{path}“ nur an: Die Datei ist anderswo geöffnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>„{path}“ stammt von einem älteren LeadDesk; öffnen Sie die Datei einmal allein.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -6002,6 +6010,10 @@
         <translation>Alles gespeichert</translation>
     </message>
     <message>
+        <source>Only to look at</source>
+        <translation>Nur zum Ansehen</translation>
+    </message>
+    <message>
         <source>Everything is saved as you do it, in {file}</source>
         <translation>Alles wird sofort gespeichert, in {file}</translation>
     </message>
@@ -10048,6 +10060,18 @@
     <message>
         <source>Sit down</source>
         <translation>Platz nehmen</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Die Datei ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Sie können sie solange ansehen: Was dort geschieht, ist hier zu sehen, und von hier wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 </TS>

@@ -1652,6 +1652,14 @@
         <translation>Il file “{path}” non esiste. Controlla il nome.</translation>
     </message>
     <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Stai solo guardando “{path}”: è aperto altrove. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>“{path}” è stato creato da un LeadDesk precedente; aprilo una volta da solo.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>Impossibile leggere “{path}”: {reason}.</translation>
     </message>
@@ -6002,6 +6010,10 @@
         <translation>Tutto salvato</translation>
     </message>
     <message>
+        <source>Only to look at</source>
+        <translation>Solo da guardare</translation>
+    </message>
+    <message>
         <source>Everything is saved as you do it, in {file}</source>
         <translation>Tutto si salva subito, in {file}</translation>
     </message>
@@ -10048,6 +10060,18 @@
     <message>
         <source>Sit down</source>
         <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Il file è aperto altrove</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Nel frattempo puoi guardarlo: ciò che si fa lì si vede qui, e da qui non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
     </message>
 </context>
 </TS>

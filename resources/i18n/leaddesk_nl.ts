@@ -1652,6 +1652,14 @@
         <translation>Er is geen bestand “{path}”. Controleer de naam.</translation>
     </message>
     <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Je bekijkt “{path}” alleen: het is elders geopend. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>“{path}” is gemaakt door een oudere LeadDesk; open het één keer alleen.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>“{path}” kan niet worden gelezen: {reason}.</translation>
     </message>
@@ -6002,6 +6010,10 @@
         <translation>Alles opgeslagen</translation>
     </message>
     <message>
+        <source>Only to look at</source>
+        <translation>Alleen bekijken</translation>
+    </message>
+    <message>
         <source>Everything is saved as you do it, in {file}</source>
         <translation>Alles wordt meteen opgeslagen, in {file}</translation>
     </message>
@@ -10048,6 +10060,18 @@
     <message>
         <source>Sit down</source>
         <translation>Gaan zitten</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Het bestand is elders geopend</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Je kunt het intussen bekijken: wat daar gebeurt zie je hier, en van hieruit wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
     </message>
 </context>
 </TS>

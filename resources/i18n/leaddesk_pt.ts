@@ -1652,6 +1652,14 @@
         <translation>Não existe o ficheiro “{path}”. Verificar o nome.</translation>
     </message>
     <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Está apenas a ver “{path}”: está aberto noutro local. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>“{path}” foi criado por um LeadDesk mais antigo; abra-o uma vez sozinho.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>Não é possível ler “{path}”: {reason}.</translation>
     </message>
@@ -6002,6 +6010,10 @@
         <translation>Tudo guardado</translation>
     </message>
     <message>
+        <source>Only to look at</source>
+        <translation>Só para ver</translation>
+    </message>
+    <message>
         <source>Everything is saved as you do it, in {file}</source>
         <translation>Tudo é guardado à medida que se faz, em {file}</translation>
     </message>
@@ -10048,6 +10060,18 @@
     <message>
         <source>Sit down</source>
         <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>O ficheiro está aberto noutro local</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Entretanto pode vê-lo: o que é feito lá vê-se aqui, e daqui nada é escrito.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
     </message>
 </context>
 </TS>

@@ -1652,6 +1652,14 @@
         <translation>Filen ”{path}” finns inte. Kontrollera namnet.</translation>
     </message>
     <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Du tittar bara på ”{path}”: den är öppen någon annanstans. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>”{path}” gjordes av ett äldre LeadDesk; öppna den ensam en gång.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>”{path}” kan inte läsas: {reason}.</translation>
     </message>
@@ -6002,6 +6010,10 @@
         <translation>Allt sparat</translation>
     </message>
     <message>
+        <source>Only to look at</source>
+        <translation>Bara att titta på</translation>
+    </message>
+    <message>
         <source>Everything is saved as you do it, in {file}</source>
         <translation>Allt sparas medan du arbetar, i {file}</translation>
     </message>
@@ -10048,6 +10060,18 @@
     <message>
         <source>Sit down</source>
         <translation>Sätt dig</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Filen är öppen någon annanstans</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Du kan titta på den så länge: det som görs där syns här, och inget skrivs härifrån.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta</translation>
     </message>
 </context>
 </TS>

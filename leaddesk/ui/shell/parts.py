@@ -131,6 +131,7 @@ class Parts:
     deleted_leads: ReadDeleted
     restore_lead: RestoreLead
     open_file: Callable[[Path, str], OpenFile]
+    look_at: Callable[[Path, str], OpenFile]  # a file that is open elsewhere
     make_file: MakeFile
     make_sample: MakeSample
     backups: Backups

@@ -243,11 +243,15 @@ class _SavedLine(QWidget):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._text, self._folded = kit, tr("All saved"), False
+        if kit.workspace.looks_only:
+            self._text = tr("Only to look at")
         self.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + 8))
         self.setToolTip(plain_tip(tr("Everything is saved as you do it, in {file}", file=str(kit.workspace.path))))
 
     def tell(self, at: datetime) -> None:
-        """It was written at this moment."""
+        """It was written at this moment, by whoever it was."""
+        if self._kit.workspace.looks_only:
+            return
         self._text = tr("Saved {time}", time=f"{at:%H:%M}")
         self.update()
 
