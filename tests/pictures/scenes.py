@@ -19,7 +19,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures import board_scenes, leads_scenes, report_scenes, stages_scenes, win_back_scenes
+from tests.pictures import board_scenes, leads_scenes, privacy_scenes, report_scenes, stages_scenes, win_back_scenes
 
 Steps = Iterator[None]
 
@@ -249,6 +249,9 @@ SCENES = (
     Scene("winback-promise", win_back_scenes.asked_for_promise, "leads", _close),
     Scene("winback-today", win_back_scenes.promised("today"), "today", _close_panel),
     Scene("winback-remedy", win_back_scenes.promised("leads", remedy=True), "leads", _close),
+    Scene("person-kept", privacy_scenes.person("tell"), "", _close),
+    Scene("person-erased", privacy_scenes.person("erase"), "", _close),
+    Scene("consents", privacy_scenes.consents, "leads", _close),
     Scene("message", _message, "leads", _close),
     Scene("templates", _command("templates"), "", _close),
     Scene("leads-columns", leads_scenes.many_columns, "leads", leads_scenes.few_columns),
