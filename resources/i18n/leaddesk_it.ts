@@ -10073,5 +10073,9 @@
         <source>Look at it</source>
         <translation>Guarda</translation>
     </message>
+    <message>
+        <source>{name} (only to look at)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -39,4 +39,5 @@ class LookOffer(Dialog):
 def title_of(workspace: Workspace) -> str:
     """What the window is called."""
     name = workspace.path.stem
-    return f"{tr('{name} (only to look at)', name=name) if workspace.looks_only else name} – LeadDesk"
+    shown = tr("{name} (only to look at)", name=name) if workspace.looks_only else name
+    return f"{shown} – LeadDesk"
