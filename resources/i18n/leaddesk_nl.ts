@@ -10075,7 +10075,7 @@
     </message>
     <message>
         <source>{name} (only to look at)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (alleen bekijken)</translation>
     </message>
 </context>
 </TS>
