@@ -15,7 +15,7 @@ from leaddesk.services.desk import Desk
 from leaddesk.services.finding import find
 from leaddesk.services.import_history import sample_run
 from leaddesk.services.lead_list import count_leads
-from leaddesk.services.open_file import make_new, open_existing
+from leaddesk.services.open_file import make_new, open_existing, open_to_look
 from leaddesk.services.progress import Progress
 from leaddesk.services.shop import set_setting
 from leaddesk.storage.places import risk_of
@@ -74,6 +74,7 @@ def make_parts() -> Parts:
         deleted_leads=deleted_leads,
         restore_lead=restore,
         open_file=open_existing,
+        look_at=open_to_look,
         make_file=make_new,
         make_sample=_make_sample,
         sample_run=sample_run,

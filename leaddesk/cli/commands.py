@@ -169,6 +169,14 @@ def _restore(options: argparse.Namespace) -> int:
     return 0
 
 
+def _salvage(options: argparse.Namespace) -> int:
+    saved = files.salvage(store_path(options), options.file)
+    print(f"{saved.leads} leads could be read; they are in {saved.path}. The damaged file is as it was.")
+    if saved.gaps:
+        print(f"In {saved.gaps} places something was lost.")
+    return 0
+
+
 def _demo(options: argparse.Namespace) -> int:
     path = store_path(options)
     if options.store is None:
@@ -245,6 +253,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "backup": _backup,
     "restore": _restore,
+    "salvage": _salvage,
     "demo": _demo,
     "version": _version,
 }

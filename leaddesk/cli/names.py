@@ -25,6 +25,7 @@ COMMANDS = (
     "check",
     "backup",
     "restore",
+    "salvage",
     "demo",
     "version",
 )

@@ -53,6 +53,7 @@ _EXAMPLES = {
     "check": "  leaddesk check --json",
     "backup": "  leaddesk backup /media/usb/shop.leaddesk",
     "restore": "  leaddesk restore /media/usb/shop.leaddesk",
+    "salvage": "  leaddesk --store damaged.leaddesk salvage new.leaddesk",
     "demo": """\
   leaddesk demo --open
   leaddesk --store sample.leaddesk demo --leads 5000 --seed 3 --language it""",
@@ -97,6 +98,8 @@ def make_parser() -> argparse.ArgumentParser:
     backup.add_argument("file", type=Path, metavar="FILE", help="where to")
     restore = _command(commands, "restore", "let the file be a backup's content; what it held is backed up first")
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    salvage = _command(commands, "salvage", "read what can still be read of a damaged file into a new one")
+    salvage.add_argument("file", type=Path, metavar="FILE", help="the new file")
     _add_demo(_command(commands, "demo", "fill a new file with a sample shop and show what its channels are worth"))
     _command(commands, "version", "which LeadDesk this is")
     return parser

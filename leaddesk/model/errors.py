@@ -45,6 +45,12 @@ class DamagedError(StoreError):
     """The file is not what LeadDesk wrote any more: a backup can help."""
 
 
+class InUseError(StoreError):
+    """Another window has the file open; `may_look`: this one may look at it, since that one did not come up."""
+
+    may_look = True
+
+
 class NothingToDoError(LeadDeskError):
     """There is nothing to undo or redo."""
 

@@ -14,7 +14,6 @@ from leaddesk.settings import load_settings
 from leaddesk.storage import backup, store
 from leaddesk.storage.holding import holds
 from leaddesk.storage.salvage import looks_readable
-from leaddesk.storage.salvage import salvage as salvage_file
 
 
 def folder() -> Path:
@@ -109,7 +108,7 @@ def salvage(path: Path, word: str) -> Salvaged:
     """
     first = path.with_stem(f"{path.stem} ({word})")
     others = (first.with_stem(f"{path.stem} ({word} {number})") for number in range(2, 1000))
-    return salvage_file(path, next(name for name in (first, *others) if not name.exists()))
+    return files.salvage(path, next(name for name in (first, *others) if not name.exists()))
 
 
 def _newest_first(path: Path) -> list[tuple[Path, datetime, str]]:

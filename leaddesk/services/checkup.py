@@ -39,6 +39,12 @@ _AT_ODDS: tuple[tuple[str, str, Callable[[Connection, int], list[Found]]], ...] 
         N_("The history knows nothing of the import run {run}, so it cannot be undone."),
         checks.runs_without_change,
     ),
+    (
+        "journal",
+        N_("Row {row} of {table} is not there, though the history does not say that it was removed."),
+        checks.lost_since,
+    ),
+    ("journal", N_("Row {row} of {table} is there, though the history says that it was removed."), checks.left_behind),
 )
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from leaddesk.model.backups import BEFORE_RESTORE, DAMAGED
+from leaddesk.model.backups import BEFORE_RESTORE, DAMAGED, Salvaged
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.services.persons.erasing import erase_again, remembered
 from leaddesk.storage import backup, seeds, store, window_lock
+from leaddesk.storage.salvage import salvage as salvage_file
 from leaddesk.storage.store import Store
 
 
@@ -22,6 +23,11 @@ def make_file(path: Path, *, language: str, country: str | None, time_zone: str)
 def open_file(path: Path, backups: Path) -> Store:
     """An existing file, brought up to date after a backup into the folder `backups`."""
     return store.open_store(path, backups)
+
+
+def look_at_file(path: Path) -> Store:
+    """An existing file that somebody else has open: it is read, and nothing is written to it."""
+    return store.look_at_store(path)
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -40,6 +46,11 @@ def back_up_over(path: Path, target: Path, actor: str) -> None:
         raise StoreError(N_("“{path}” is the open file itself; choose another name."), path=str(target))
     with _had(target, actor):
         backup.put_back(path, target)
+
+
+def salvage(path: Path, target: Path) -> Salvaged:
+    """Read what can be read of a damaged file into a new one; raises DamagedError if that is nothing."""
+    return salvage_file(path, target)
 
 
 def check(copy: Path) -> None:

@@ -8,16 +8,16 @@ from leaddesk import paths, words
 from leaddesk.model.change import Done
 from leaddesk.model.days import zone
 from leaddesk.model.enums import ChangeKind
-from leaddesk.model.errors import BadInputError
+from leaddesk.model.errors import BadInputError, InUseError
 from leaddesk.model.messages import Message
 from leaddesk.services import backups, directory
 from leaddesk.services.desk import Clock, Desk, KeepCopy, system_clock
 from leaddesk.services.directory import Directory
-from leaddesk.services.files import make_file, open_file
+from leaddesk.services.files import look_at_file, make_file, open_file
 from leaddesk.storage import window_lock
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import JOURNALED
-from leaddesk.storage.window_lock import Hold, InUseError
+from leaddesk.storage.window_lock import Hold
 
 
 class OpenFile:
@@ -30,9 +30,14 @@ class OpenFile:
         clock: Clock = system_clock,
         hold: Hold | None = None,
         keep_copy: KeepCopy | None = None,
+        *,
+        looks_only: bool = False,
     ) -> None:
-        """The store, and the hold that this window has on the file, are its own from now on; `keep_copy`: see Desk."""
-        self._store, self._hold = store, hold
+        """The store, and the hold that this window has on the file, are its own from now on; `keep_copy`: see Desk.
+
+        `looks_only`: somebody else has it, and nothing is written.
+        """
+        self._store, self._hold, self.looks_only = store, hold, looks_only
         self.desk = Desk(store, actor, clock, keep_copy)
 
     @property
@@ -76,6 +81,11 @@ def open_existing(path: Path, actor: str, clock: Clock = system_clock) -> OpenFi
         raise
 
 
+def open_to_look(path: Path, actor: str, clock: Clock = system_clock) -> OpenFile:
+    """A file that another window has open, to be looked at: what is done there is seen here."""
+    return OpenFile(look_at_file(path), actor, clock, looks_only=True)
+
+
 def make_new(path: Path, actor: str, *, language: str, country: str | None, clock: Clock = system_clock) -> OpenFile:
     """A new file where none is, named in this language, in this country or the system's."""
     paths.make_private_dir(path.parent)
@@ -93,8 +103,8 @@ def make_new(path: Path, actor: str, *, language: str, country: str | None, cloc
 def _hold(path: Path, actor: str) -> Hold:
     try:
         return window_lock.take(path, actor)
-    except InUseError:
-        window_lock.summon(path)
+    except InUseError as error:
+        error.may_look = not window_lock.summon(path)
         raise
 
 

@@ -13,6 +13,7 @@ from leaddesk.storage.merged_stages import in_use, merged_stages
 from leaddesk.storage.tables import (
     JOURNALED,
     change,
+    change_row,
     import_run,
     lead,
     metadata,
@@ -92,6 +93,37 @@ def runs_without_change(con: Connection, limit: int) -> list[Found]:
     """Import runs that the history does not know, so that they cannot be undone."""
     known = sa.exists().where(change.c.import_run_id == import_run.c.id)
     return _found(con, sa.select(import_run.c.id.label("run")).where(~known).order_by(import_run.c.id), limit)
+
+
+def lost_since(con: Connection, limit: int) -> list[Found]:
+    """Rows that are not there, though the history does not say that they were removed."""
+    return list(islice(_against_history(con, lost=True), limit))
+
+
+def left_behind(con: Connection, limit: int) -> list[Found]:
+    """Rows that are there, though the history says that they were removed.
+
+    Not those of imports: brought back in masses, they have no record of it.
+    """
+    return list(islice(_against_history(con, lost=False), limit))
+
+
+def _against_history(con: Connection, *, lost: bool) -> Iterator[Found]:
+    newest = sa.select(change_row.c.table, change_row.c.row_id, sa.func.max(change_row.c.id).label("id"))
+    last = newest.group_by(change_row.c.table, change_row.c.row_id).subquery()
+    for name, table in JOURNALED.items():
+        query = (
+            sa.select(last.c.row_id)
+            .select_from(last)
+            .join(change_row, change_row.c.id == last.c.id)
+            .outerjoin(table, table.c.id == last.c.row_id)
+            .where(last.c.table == name, change_row.c.after.is_not(None) if lost else change_row.c.after.is_(None))
+            .where(table.c.id.is_(None) if lost else table.c.id.is_not(None))
+        )
+        if not lost and "import_run_id" in table.c:
+            query = query.where(table.c.import_run_id.is_(None))
+        for row_id in con.execute(query.order_by(last.c.row_id)).scalars():
+            yield {"table": name, "row": row_id}
 
 
 def wrongly_derived(con: Connection, limit: int, *, swedish: bool) -> list[Found]:

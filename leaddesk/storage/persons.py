@@ -46,12 +46,13 @@ class Person:
 
 
 def find_person(con: Connection, table: PersonTable, row_id: int, *, same_email: bool) -> Person:
-    """The person that a lead or a stakeholder is, with the leads that the person had before and after it.
+    """The person that a lead or a stakeholder is or, if it was deleted, was; with the leads before and after it.
 
     Those that were merged into one of them are among the gone ones. `same_email`: with everybody who has one of the
     same e-mail addresses, and what these had before and after.
     """
-    person = Person().with_more(table, (row_id,))
+    is_there = bool(_ids(con, table, "id", _as_json((row_id,))))
+    person = Person().with_more(table, (row_id,) if is_there else (), () if is_there else (row_id,))
     before = None
     while person != before:
         before = person
@@ -75,6 +76,13 @@ def others_with_email(con: Connection, person: Person) -> Person:
         frozenset(_with_emails(con, "lead", emails)) - person.leads,
         frozenset(_with_emails(con, "stakeholder", emails)) - person.stakeholders,
     )
+
+
+def name_of_deleted(con: Connection, table: PersonTable, row_id: int) -> str | None:
+    """What a row was called that is not there any more; None if the journal does not know of it, or it was erased."""
+    name = json_field(change_row.c.before, "name")
+    deleted = _deleted(JOURNALED[table]).with_only_columns(name).where(change_row.c.row_id == row_id)
+    return con.execute(deleted.order_by(change_row.c.id.desc()).limit(1)).scalar()
 
 
 def with_email(con: Connection, email: str) -> tuple[PersonTable, int] | None:
@@ -133,6 +141,10 @@ def _emails(con: Connection, person: Person) -> frozenset[str]:
     for table, ids in ((lead, person.leads), (stakeholder, person.stakeholders)):
         query = sa.select(sa.func.lower(table.c.email)).where(table.c.id.in_(ids_in("ids")), table.c.email.is_not(None))
         found.update(row[0] for row in con.execute(query, {"ids": _as_json(ids)}))
+    email = sa.func.lower(json_field(change_row.c.before, "email"))
+    for table, gone in ((lead, person.gone_leads), (stakeholder, person.gone_stakeholders)):
+        query = sa.select(email).where(change_row.c.table == table.name, change_row.c.row_id.in_(ids_in("ids")))
+        found.update(row[0] for row in con.execute(query, {"ids": _as_json(gone)}) if row[0])
     return frozenset(email for email in found if email.strip())
 
 

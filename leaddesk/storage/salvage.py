@@ -12,12 +12,12 @@ import sqlalchemy as sa
 
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.backups import Salvaged
-from leaddesk.model.errors import DamagedError
+from leaddesk.model.errors import DamagedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, checks, engine, migrate, search, seeds, soundness
 from leaddesk.storage.driver import MAGIC, driver
 from leaddesk.storage.engine import Connection, ids_in
-from leaddesk.storage.tables import JOURNALED, OWNED_BY, lead, metadata, stage_entry
+from leaddesk.storage.tables import JOURNALED, OWNED_BY, change_row, lead, metadata, stage_entry
 
 _SIDECARS = ("", "-wal", "-journal")
 _HIGHEST_ID = 1 << 40  # where the file does not say how many ids it gave away
@@ -38,6 +38,8 @@ def salvage(path: Path, target: Path) -> Salvaged:
 
     Raises DamagedError if nothing can be read at all, StoreError if the target exists or cannot be written.
     """
+    if not path.is_file():
+        raise StoreError(N_("There is no file “{path}”. Check its name."), path=str(path))
     with TemporaryDirectory(prefix="leaddesk-") as folder, backup.new_file(target) as draft:
         copy = Path(folder) / "damaged"
         for ending in _SIDECARS:
@@ -73,7 +75,9 @@ def _read_into(source: Any, draft: Path) -> int:  # noqa: ANN401 - the driver's 
             gaps += _make_fit(con)
         migrate.upgrade(draft)
         with made.begin() as con:
-            return gaps + _put_back_entries(con)
+            gaps += _put_back_entries(con)
+            _forget_what_is_lost(con)
+            return gaps
     finally:
         made.dispose()
 
@@ -199,3 +203,11 @@ def _put_back_entries(con: Connection) -> int:
     )
     con.execute(put, {"ids": json.dumps(sorted(lost))})
     return len(lost)
+
+
+def _forget_what_is_lost(con: Connection) -> None:
+    """Let the history say nothing of rows of which it does not know any more whether they are there."""
+    for row in (*checks.lost_since(con, _HIGHEST_ID), *checks.left_behind(con, _HIGHEST_ID)):
+        con.execute(
+            sa.delete(change_row).where(change_row.c.table == row["table"], change_row.c.row_id == row["row"])
+        )

@@ -22,9 +22,9 @@ _READ_CACHE_KIB = 8_192  # of each connection that reads; with eight times as mu
 class Store:
     """An open file: one writer at a time, any number of readers, each seeing whole transactions only."""
 
-    def __init__(self, path: Path) -> None:
-        """Use `open_store` or `create_store`, which check the file first."""
-        self.path = path
+    def __init__(self, path: Path, *, looks_only: bool = False) -> None:
+        """Use `open_store` or `create_store`, which check the file first. `looks_only`: nothing is written to it."""
+        self.path, self._looks_only = path, looks_only
         self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE")
         self._masses_writer = engine.make_engine(path, begin="BEGIN IMMEDIATE", masses=True)
         self._reader = engine.make_engine(path, begin="BEGIN", cache_kib=_READ_CACHE_KIB)
@@ -36,8 +36,13 @@ class Store:
     def writing(self, *, masses: bool = False) -> Iterator[Connection]:
         """A transaction that writes; kept if the block ends, gone without a trace if it raises.
 
-        For `masses` of rows there is a connection that bears them better and takes longer to open.
+        For `masses` of rows there is a connection that bears them better and takes longer to open. Raises StoreError
+        where it is only looked at.
         """
+        if self._looks_only:
+            raise StoreError(
+                N_("You only look at “{path}”: it is open elsewhere. Nothing was changed."), path=self.path.stem
+            )
         writer = self._masses_writer if masses else self._writer
         try:
             with engine.explained(self.path), writer.begin() as con, self._stop_writing.heard(con):
@@ -107,6 +112,14 @@ def open_store(path: Path, backups: Path) -> Store:
         backup.write(path, backup.name_for(path, backups, "before-update"))
         migrate.upgrade(path)
     return Store(path)
+
+
+def look_at_store(path: Path) -> Store:
+    """An existing file that is only looked at, as it is: raises StoreError for one that would have to be updated."""
+    refuse_unless_ours(path)
+    if refuse_newer(path) < int(migrate.HEAD):
+        raise StoreError(N_("“{path}” was made by an older LeadDesk; open it alone once."), path=str(path))
+    return Store(path, looks_only=True)
 
 
 def create_store(path: Path, fill: Callable[[Connection], None]) -> Store:

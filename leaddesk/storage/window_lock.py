@@ -22,7 +22,7 @@ from pathlib import Path
 from threading import Lock
 from time import monotonic, sleep
 
-from leaddesk.model.errors import StoreError
+from leaddesk.model.errors import InUseError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.paths import make_private_dir, windows_dir
 from leaddesk.storage.places import Place, place_of
@@ -41,10 +41,6 @@ _LONGEST_ADDRESS = 100  # bytes; the system's limit for the name of a socket is 
 _FAR = 1 << 30  # the byte that is locked: beyond what is written, so that others can read that
 _LONGEST_NOTE = 2_000
 _PRIVATE = 0o600
-
-
-class InUseError(StoreError):
-    """Another window has the file open."""
 
 
 @dataclass

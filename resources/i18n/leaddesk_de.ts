@@ -624,6 +624,14 @@
         <translation>Der Import {run} steht nicht unter „Änderungen“ und kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>Die Zeile {row} von {table} fehlt, obwohl der Verlauf nicht sagt, dass sie entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>Die Zeile {row} von {table} ist da, obwohl der Verlauf sagt, dass sie entfernt wurde.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Die Datei ist beschädigt: {detail}</translation>
     </message>
@@ -1718,6 +1726,14 @@
     <message>
         <source>There is no file “{path}”. Check its name.</source>
         <translation>Es gibt keine Datei „{path}“. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Sie sehen „{path}“ nur an: Die Datei ist anderswo geöffnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>„{path}“ stammt von einem älteren LeadDesk; öffnen Sie die Datei einmal allein.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
@@ -5121,6 +5137,10 @@
         <translation>Suchen oder &amp;Befehl ausführen…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>Wer s&amp;itzt hier…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -5303,6 +5323,10 @@
     <message>
         <source>Text files</source>
         <translation>Textdateien</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} sitzt jetzt hier.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6326,6 +6350,14 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>Nobody at the desk</source>
+        <translation>Niemand sitzt hier</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Wer hier sitzt</translation>
+    </message>
+    <message>
         <source>Search or run…</source>
         <translation>Suchen, Befehl…</translation>
     </message>
@@ -6336,6 +6368,10 @@
     <message>
         <source>All saved</source>
         <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Nur zum Ansehen</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
@@ -10492,6 +10528,34 @@
     <message>
         <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
         <translation>Dieses Geschäft ist erfunden. Ein Klick nimmt es aus der Datei; was Sie hinzugefügt oder geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Jemand anderes…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wer sitzt hier?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Platz nehmen</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Die Datei ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Sie können sie solange ansehen: Was dort geschieht, ist hier zu sehen, und von hier wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>{name} (only to look at)</source>
+        <translation>{name} (nur zum Ansehen)</translation>
     </message>
 </context>
 </TS>

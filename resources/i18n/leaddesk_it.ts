@@ -624,6 +624,14 @@
         <translation>L’importazione {run} non risulta nella cronologia, quindi non si può annullare.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>La riga {row} di {table} non c’è, anche se la cronologia non dice che sia stata rimossa.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>La riga {row} di {table} c’è, anche se la cronologia dice che è stata rimossa.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Il file è danneggiato: {detail}</translation>
     </message>
@@ -1718,6 +1726,14 @@
     <message>
         <source>There is no file “{path}”. Check its name.</source>
         <translation>Il file “{path}” non esiste. Controlla il nome.</translation>
+    </message>
+    <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Stai solo guardando “{path}”: è aperto altrove. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>“{path}” è stato creato da un LeadDesk precedente; aprilo una volta da solo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
@@ -5121,6 +5137,10 @@
         <translation>Cerca o esegui un &amp;comando…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>Chi è alla &amp;scrivania…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferenze…</translation>
     </message>
@@ -5303,6 +5323,10 @@
     <message>
         <source>Text files</source>
         <translation>File di testo</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} è alla scrivania.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6326,6 +6350,14 @@
         <translation>Importa…</translation>
     </message>
     <message>
+        <source>Nobody at the desk</source>
+        <translation>Nessuno alla scrivania</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Chi è alla scrivania</translation>
+    </message>
+    <message>
         <source>Search or run…</source>
         <translation>Cerca o esegui…</translation>
     </message>
@@ -6336,6 +6368,10 @@
     <message>
         <source>All saved</source>
         <translation>Tutto salvato</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Solo da guardare</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
@@ -10492,6 +10528,34 @@
     <message>
         <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
         <translation>Questo negozio è inventato. Un clic lo toglie dal file; ciò che hai aggiunto o modificato resta.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>Un’&amp;altra persona…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Chi è alla scrivania?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Il file è aperto altrove</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Nel frattempo puoi guardarlo: ciò che si fa lì si vede qui, e da qui non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>{name} (only to look at)</source>
+        <translation>{name} (solo da guardare)</translation>
     </message>
 </context>
 </TS>

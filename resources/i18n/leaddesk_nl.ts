@@ -624,6 +624,14 @@
         <translation>De geschiedenis weet niets van de import {run}, dus die kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>Rij {row} van {table} is er niet, hoewel de geschiedenis niet zegt dat die is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>Rij {row} van {table} is er, hoewel de geschiedenis zegt dat die is verwijderd.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Het bestand is beschadigd: {detail}</translation>
     </message>
@@ -1718,6 +1726,14 @@
     <message>
         <source>There is no file “{path}”. Check its name.</source>
         <translation>Er is geen bestand “{path}”. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Je bekijkt “{path}” alleen: het is elders geopend. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>“{path}” is gemaakt door een oudere LeadDesk; open het één keer alleen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
@@ -5121,6 +5137,10 @@
         <translation>Zoeken of opdracht &amp;uitvoeren…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>&amp;Wie zit hier…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Instellingen…</translation>
     </message>
@@ -5303,6 +5323,10 @@
     <message>
         <source>Text files</source>
         <translation>Tekstbestanden</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} zit nu hier.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6326,6 +6350,14 @@
         <translation>Importeren…</translation>
     </message>
     <message>
+        <source>Nobody at the desk</source>
+        <translation>Niemand zit hier</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Wie hier zit</translation>
+    </message>
+    <message>
         <source>Search or run…</source>
         <translation>Zoeken of doen…</translation>
     </message>
@@ -6336,6 +6368,10 @@
     <message>
         <source>All saved</source>
         <translation>Alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Alleen bekijken</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
@@ -10492,6 +10528,34 @@
     <message>
         <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
         <translation>Deze winkel is verzonnen. Eén klik haalt hem uit het bestand; wat je hebt toegevoegd of gewijzigd, blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Iemand anders…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wie zit hier?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Gaan zitten</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Het bestand is elders geopend</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Je kunt het intussen bekijken: wat daar gebeurt zie je hier, en van hieruit wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>{name} (only to look at)</source>
+        <translation>{name} (alleen bekijken)</translation>
     </message>
 </context>
 </TS>

@@ -624,6 +624,14 @@
         <translation>O histórico não conhece a importação {run}, por isso não pode ser desfeita.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>A linha {row} de {table} não existe, embora o histórico não diga que foi removida.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>A linha {row} de {table} existe, embora o histórico diga que foi removida.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>O ficheiro está danificado: {detail}</translation>
     </message>
@@ -1718,6 +1726,14 @@
     <message>
         <source>There is no file “{path}”. Check its name.</source>
         <translation>Não existe o ficheiro “{path}”. Verificar o nome.</translation>
+    </message>
+    <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Está apenas a ver “{path}”: está aberto noutro local. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>“{path}” foi criado por um LeadDesk mais antigo; abra-o uma vez sozinho.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
@@ -5121,6 +5137,10 @@
         <translation>Procurar ou executar um &amp;comando…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>&amp;Quem está à secretária…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>Pre&amp;ferências…</translation>
     </message>
@@ -5303,6 +5323,10 @@
     <message>
         <source>Text files</source>
         <translation>Ficheiros de texto</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} está à secretária.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6326,6 +6350,14 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <source>Nobody at the desk</source>
+        <translation>Ninguém à secretária</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Quem está à secretária</translation>
+    </message>
+    <message>
         <source>Search or run…</source>
         <translation>Procurar ou fazer…</translation>
     </message>
@@ -6336,6 +6368,10 @@
     <message>
         <source>All saved</source>
         <translation>Tudo guardado</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Só para ver</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
@@ -10492,6 +10528,34 @@
     <message>
         <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
         <translation>Esta loja é inventada. Um clique retira-a do ficheiro; o que acrescentou ou alterou fica.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Quem está à secretária?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>O ficheiro está aberto noutro local</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Entretanto pode vê-lo: o que é feito lá vê-se aqui, e daqui nada é escrito.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>{name} (only to look at)</source>
+        <translation>{name} (só para ver)</translation>
     </message>
 </context>
 </TS>

@@ -624,6 +624,14 @@
         <translation>Historiken känner inte till importen {run}, så den går inte att ångra.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} is not there, though the history does not say that it was removed.</source>
+        <translation>Rad {row} i {table} finns inte, fast historiken inte säger att den togs bort.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is there, though the history says that it was removed.</source>
+        <translation>Rad {row} i {table} finns, fast historiken säger att den togs bort.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Filen är skadad: {detail}</translation>
     </message>
@@ -1718,6 +1726,14 @@
     <message>
         <source>There is no file “{path}”. Check its name.</source>
         <translation>Filen ”{path}” finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>You only look at “{path}”: it is open elsewhere. Nothing was changed.</source>
+        <translation>Du tittar bara på ”{path}”: den är öppen någon annanstans. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older LeadDesk; open it alone once.</source>
+        <translation>”{path}” gjordes av ett äldre LeadDesk; öppna den ensam en gång.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
@@ -5121,6 +5137,10 @@
         <translation>Sök eller kör ett &amp;kommando…</translation>
     </message>
     <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>&amp;Vem sitter här…</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Inställningar…</translation>
     </message>
@@ -5303,6 +5323,10 @@
     <message>
         <source>Text files</source>
         <translation>Textfiler</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk.</source>
+        <translation>{name} sitter här nu.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6326,6 +6350,14 @@
         <translation>Importera…</translation>
     </message>
     <message>
+        <source>Nobody at the desk</source>
+        <translation>Ingen sitter här</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Vem som sitter här</translation>
+    </message>
+    <message>
         <source>Search or run…</source>
         <translation>Sök eller kör…</translation>
     </message>
@@ -6336,6 +6368,10 @@
     <message>
         <source>All saved</source>
         <translation>Allt sparat</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Bara att titta på</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
@@ -10492,6 +10528,34 @@
     <message>
         <source>This shop is made up. A click takes it out of the file; what you added or changed stays.</source>
         <translation>Den här butiken är påhittad. Ett klick tar bort den ur filen; det du har lagt till eller ändrat blir kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Någon annan…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Vem sitter här?</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Sätt dig</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Filen är öppen någon annanstans</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile: what is done there is seen here, and nothing is written from here.</source>
+        <translation>Du kan titta på den så länge: det som görs där syns här, och inget skrivs härifrån.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>{name} (only to look at)</source>
+        <translation>{name} (bara att titta på)</translation>
     </message>
 </context>
 </TS>

@@ -42,3 +42,15 @@ def test_erasing_says_first_what_it_would_do(filled: Type, store: Path) -> None:
     assert (newest["label"], newest["undone"]) == ("Erase a person", False)
     assert filled("restore", made).code == 0
     assert b"Anna Rossi" not in store.read_bytes()
+
+
+def test_what_is_left_of_a_damaged_file_is_saved(filled: Type, store: Path, tmp_path: Path) -> None:
+    content = store.read_bytes()
+    store.write_bytes(content[:-4096])
+    saved = filled("salvage", tmp_path / "new.leaddesk")
+    assert (saved.code, "leads could be read" in saved.out) == (0, True)
+    store.write_bytes(b"x" * 9_000)
+    lost = filled("salvage", tmp_path / "other.leaddesk")
+    assert (lost.code, "can be read any more" in lost.err) == (1, True)
+    store.unlink()
+    assert filled("salvage", tmp_path / "other.leaddesk").err.startswith("leaddesk: There is no file")

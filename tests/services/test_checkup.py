@@ -81,7 +81,7 @@ def test_a_file_that_was_worked_with_is_sound(worked_with: Bench) -> None:
         (
             "stage",
             "Lead 1, “Anna Bianchi”, is in the stage “Engaged”, but that is not the one it entered last.",
-            "DELETE FROM stage_entry WHERE lead_id = 1",
+            "UPDATE stage_entry SET stage_id = 1 WHERE lead_id = 1",
         ),
         (
             "stage",
@@ -117,6 +117,16 @@ def test_a_file_that_was_worked_with_is_sound(worked_with: Bench) -> None:
             "journal",
             "The history knows nothing of the import run 1, so it cannot be undone.",
             "INSERT INTO import_run (entity, files, preset, mapping, counts) VALUES ('leads', '{}', '', '{}', '{}')",
+        ),
+        (
+            "journal",
+            "Row 1 of stakeholder is not there, though the history does not say that it was removed.",
+            "DELETE FROM stakeholder",
+        ),
+        (
+            "journal",
+            "Row 1 of stakeholder is there, though the history says that it was removed.",
+            "UPDATE change_row SET before = after, after = NULL WHERE \"table\" = 'stakeholder'",
         ),
     ],
 )

@@ -5,6 +5,8 @@ import pytest
 from leaddesk.model.change import Done
 from leaddesk.services import funnel, leads
 from leaddesk.services.desk import Desk
+from leaddesk.services.persons.erasing import erase
+from leaddesk.services.persons.who import Whom
 from leaddesk.storage.store import Store
 from tests.storage import deeds
 from tests.storage.dumps import check_soundness, everything, schema
@@ -52,6 +54,16 @@ def test_a_run_that_fails_at_any_statement_is_not_made(desk: Desk, store: Store)
     desk.do(leads.add, {"name": "Ada"})
 
     assert fail_everywhere(desk, store, lambda desk: desk.run(deeds.run, deeds.Import(updates=(1,), moved_to=2))) > 20
+
+
+def test_somebody_is_erased_whole_or_not_at_all(desk: Desk, store: Store) -> None:
+    desk.do(leads.add, {"name": "Ada Bianchi", "email": "ada@x.example"})
+    desk.do(leads.edit, 1, {"notes": "likes blue"})
+
+    def deed(desk: Desk) -> Done:
+        return erase(desk, Whom("lead", 1)).done
+
+    assert fail_everywhere(desk, store, deed, step=9) > 10
 
 
 def test_undoing_and_redoing_a_run_fail_as_a_whole(desk: Desk, store: Store) -> None:

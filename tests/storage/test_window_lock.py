@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.errors import InUseError
 from leaddesk.paths import windows_dir
 from leaddesk.storage import window_lock
-from leaddesk.storage.window_lock import InUseError, address_of, summon, take, take_or_summon
+from leaddesk.storage.window_lock import address_of, summon, take, take_or_summon
 
 HOLDER = """
 import sys

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from leaddesk.exchange.atomic import atomic_file, require_writable
+from leaddesk.exchange.guard import guard
 from leaddesk.exchange.layout import MOST_COLUMNS, Layout
 from leaddesk.exchange.read import read
 from leaddesk.model.errors import BadInputError
@@ -16,6 +18,7 @@ from leaddesk.services.importing.looking import REASONS, look
 from leaddesk.services.importing.request import FileResult, ImportRequest
 from leaddesk.services.work import Work
 
+_NUMBER = re.compile(r"[+-]?[\d\s.,'\u2019]+%?")
 REASON = f"{REASONS} what is wrong"
 
 
@@ -42,7 +45,8 @@ def save_problem_rows(
     `request` are the answers that the file was imported with. The heading begins as REASON does: by that the last
     column is known, and left out, when the mended file is imported.
     """
-    layout = look(work, replace(request.of(result.file), sheet=result.sheet or None), result.file).layout
+    found = look(work, replace(request.of(result.file), sheet=result.sheet or None), result.file)
+    layout, safe = found.layout, _as_it_is if found.exact else _guarded
     reasons: dict[int, str] = {}
     for problem in (*result.rejected, *result.unsure):
         where = f"{problem.column}: " if problem.column else ""
@@ -56,7 +60,8 @@ def save_problem_rows(
         rows = csv.writer(text, delimiter=layout.delimiter or ",")
         rows.writerow([*(header[place] for place in kept), heading])
         for cells, reason in _rows(result.file, layout, reasons):
-            rows.writerow([*(cells[place] for place in kept), reason, *_trimmed(cells[len(header) :])])
+            own = [safe(cells[place]) for place in kept]
+            rows.writerow([*own, reason, *map(safe, _trimmed(cells[len(header) :]))])
             count += 1
         text.flush()
         text.detach()
@@ -80,6 +85,16 @@ def _rows(path: Path, layout: Layout, reasons: Mapping[int, str]) -> Iterator[tu
         place = bisect_right(starts, record.line) - 1
         if place >= 0 and starts[place] in reasons:
             yield record.cells, reasons[starts[place]]
+
+
+def _guarded(cell: str) -> str:
+    """A cell that no spreadsheet runs, where it is opened to be mended; what is only a number is harmless."""
+    return cell if _NUMBER.fullmatch(cell) else guard(cell)
+
+
+def _as_it_is(cell: str) -> str:
+    """One of an exact file, of which an import takes no guard off again."""
+    return cell
 
 
 def _trimmed(cells: list[str]) -> list[str]:

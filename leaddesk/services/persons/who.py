@@ -7,7 +7,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.work import Work
-from leaddesk.storage.persons import Person, PersonTable, find_person, with_email
+from leaddesk.storage.persons import Person, PersonTable, find_person, name_of_deleted, with_email
 
 _LONGEST_ID = 19  # digits: more than 64 bits hold
 
@@ -44,7 +44,13 @@ def whom_of(work: Work, text: str, *, stakeholder: bool = False) -> Whom:
 
 
 def called(work: Work, whom: Whom) -> str:
-    """The person's name; of a deal that of its contact. Raises NotFoundError for nobody."""
+    """The person's name; of a deal that of its contact. Raises NotFoundError for nobody.
+
+    Who was deleted is known by the name of then.
+    """
+    deleted = name_of_deleted(work.con, whom.table, whom.row_id)
+    if deleted is not None:
+        return deleted
     if whom.table == "stakeholder":
         return work.get(Stakeholder, whom.row_id).name
     lead = work.get(Lead, whom.row_id)

@@ -37,6 +37,7 @@ class Navigator(QObject):
     palette_requested = Signal()
     help_requested = Signal(str)  # a page of the help by its name; empty: that about the page that is shown
     preferences_requested = Signal()
+    desk_requested = Signal()  # who sits at it
 
     def __init__(self, parent: QObject | None = None) -> None:
         """With nobody's wishes yet; `neighbours` is what `neighbours_changed` told last, for who comes later."""

@@ -21,6 +21,10 @@ class OpenFile(Protocol):
     def desk(self) -> "Desk":
         """Who works on it."""
 
+    @property
+    def looks_only(self) -> bool:
+        """Whether somebody else has it, so that nothing is written here."""
+
     def directory(self) -> "Directory":
         """What the window knows by heart, as it is now."""
 

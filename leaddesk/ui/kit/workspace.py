@@ -51,6 +51,7 @@ class Workspace(QObject):
             Worker(name, self._courier) for name in ("writer", "reader", "counter")
         )
         self._file: OpenFile | None = None
+        self.looks_only = False  # whether the file is only looked at, since it is open elsewhere
         self._directory: Directory | None = None
         self._steps: Steps | None = None
         self._jobs: list[Job] = []
@@ -324,7 +325,7 @@ class Workspace(QObject):
         if self._file is not None and self._file is not file:
             self.leaving.emit()
             self._close_at_last(self._file)
-        self._file = file
+        self._file, self.looks_only = file, file.looks_only
         self._watch.begin(file, known.newest, known.version)
         self._learn(known.steps, known.directory, known.newest)
         self.opened.emit()

@@ -40,7 +40,7 @@ class ConsentDialog(Form):
         super().__init__(kit, tr("Consent of {name}", name=name), tr("Add record"), parent, width=640)
         self._lead_id = page.lead.id or 0
         heads = (tr("When"), tr("What"), tr("Where from"))
-        self.table = PlainTable(kit, tr("What was said so far"), heads, figures=(), height=140)
+        self.table = PlainTable(kit, tr("What was said so far"), heads, figures=(), height=104)
         self.table.show_rows([self._cells(each) for each in page.consents])
         self.table.setVisible(bool(page.consents))
         self.body.addWidget(self.table, 1)

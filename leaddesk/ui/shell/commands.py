@@ -3,17 +3,19 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from leaddesk.paths import documents_dir
 from leaddesk.settings import TEXT_SIZES
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.about import AboutDialog
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.choose_file import file_to_make, file_to_open
 from leaddesk.ui.shell.deleted_dialog import DeletedDialog
+from leaddesk.ui.shell.desk_menu import desk_menu
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.keys_dialog import KeysDialog
 from leaddesk.ui.shell.palette import Palette
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.shell.shell import Shell
 
 _STEP = 10  # percent of text size
+_EDGE = 8  # pixels
 _OTHER_LISTS = ("accounts", "sales")  # than leads, by the pages that show them
 _LEAD_COMMANDS = ("note", "plan", "document", "win", "lose", "delete", "previous", "next")
 
@@ -49,6 +52,7 @@ class Commands:
             "redo": lambda: shell.workspace.redo(),
             "find": self._find,
             "palette": self._palette,
+            "desk": self._desk,
             "preferences": self._preferences,
             "keep_view": shell.keep_view,
             "larger": lambda: self._resize(_STEP),
@@ -164,6 +168,16 @@ class Commands:
     def _palette(self) -> None:
         if not any(each.isVisible() for each in self._shell.window.findChildren(Palette)):
             Palette(self._kit, self._shell.menus.actions, self._shell.parts.find, self._shell.window)
+
+    def _desk(self) -> None:
+        """At the lower left, where it is shown who sits there."""
+        window = self._shell.window
+        menu = desk_menu(self._kit, self._sit_down, window)
+        pop_up(menu, window.mapToGlobal(QPoint(_EDGE, window.height() - menu.sizeHint().height() - _EDGE)))
+
+    def _sit_down(self, name: str) -> None:
+        self.set_for_user({"actor": name})
+        self._shell.tell("info", tr("{name} is at the desk.", name=name))
 
     def _preferences(self) -> None:
         PreferencesDialog(self._kit, self.set_for_user, self.set_for_file, self._shell.window).open()

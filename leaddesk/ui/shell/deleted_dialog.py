@@ -40,8 +40,12 @@ class DeletedDialog(Dialog):
         self.restore = plain_button(kit, tr("Restore"), "archive-restore")
         self.restore.setEnabled(False)
         self.restore.clicked.connect(self._restore)
+        self.erase = plain_button(kit, tr("Erase the person…"), "user-x")
+        self.erase.setEnabled(False)
+        self.erase.clicked.connect(self._erase)
         close = primary_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
+        self.buttons.addWidget(self.erase)
         self.buttons.addWidget(self.restore)
         self.buttons.addWidget(close)
         kit.workspace.changed.connect(self._read)
@@ -64,7 +68,14 @@ class DeletedDialog(Dialog):
         self._chosen()
 
     def _chosen(self) -> None:
-        self.restore.setEnabled(self.table.chosen() is not None)
+        for button in (self.restore, self.erase):
+            button.setEnabled(self.table.chosen() is not None)
+
+    def _erase(self) -> None:
+        """So that nobody can bring the person back."""
+        row = self.table.chosen()
+        if row is not None:
+            self.kit.navigator.person_requested.emit("erase", "lead", self._deleted[row].lead_id)
 
     def _restore(self) -> None:
         row = self.table.chosen()

@@ -132,6 +132,7 @@ class Parts:
     deleted_leads: ReadDeleted
     restore_lead: RestoreLead
     open_file: Callable[[Path, str], OpenFile]
+    look_at: Callable[[Path, str], OpenFile]  # a file that is open elsewhere
     make_file: MakeFile
     make_sample: MakeSample
     sample_run: Callable[["Work"], int | None]  # the run that made the sample shop in the file, if that is one

@@ -75,8 +75,12 @@ class PreferencesDialog(Dialog):
             (tr("Both"), Mode.BOTH.value),
         ]
         self._add(tr("You sell to"), self._choice(modes, shop.mode.value, "mode", of_file=True))
+        self._add_figures(shop.currency)
+
+    def _add_figures(self, currency: str) -> None:
+        """Numbers of the file; what is left empty is not known, or never."""
         self.hourly_rate = self._figure("hourly_rate_minor", self._rate_text, self._rate_of)
-        self._add(tr("An hour of yours is worth, {currency}", currency=shop.currency), self.hourly_rate)
+        self._add(tr("An hour of yours is worth, {currency}", currency=currency), self.hourly_rate)
         self.hourly_rate.setPlaceholderText(tr("Empty: hours cost nothing"))
         self.margin_rate = self._figure("margin_rate_bp", self._percent_text, self._percent_of)
         self._add(tr("Margin of sales without a known cost, %"), self.margin_rate)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from leaddesk import words
 from leaddesk.model.backups import Backup
 from leaddesk.model.change import Done
-from leaddesk.model.errors import DamagedError, LeadDeskError
+from leaddesk.model.errors import DamagedError, InUseError, LeadDeskError
 from leaddesk.model.messages import Message
 from leaddesk.paths import default_store
 from leaddesk.ui.kit.formats import Formats
@@ -28,6 +28,7 @@ from leaddesk.ui.shell.backup_offer import offer_backup
 from leaddesk.ui.shell.backup_words import told_of_restoring
 from leaddesk.ui.shell.commands import Commands
 from leaddesk.ui.shell.content import Content
+from leaddesk.ui.shell.looking import LookOffer, title_of
 from leaddesk.ui.shell.menus import Menus
 from leaddesk.ui.shell.parts import PageHead, Parts, pages_in
 from leaddesk.ui.shell.toasts import Toasts
@@ -87,9 +88,9 @@ class Shell(QObject):
         else:
             self.welcome(path)
 
-    def open_path(self, path: Path) -> None:
-        """Open a file in the place of the one that is open."""
-        actor, open_file = self.preferences.settings.actor, self.parts.open_file
+    def open_path(self, path: Path, *, to_look: bool = False) -> None:
+        """Open a file in the place of the one that is open; `to_look` at it only, where it is open elsewhere."""
+        actor, open_file = self.preferences.settings.actor, self.parts.look_at if to_look else self.parts.open_file
         self.workspace.work_on(lambda: open_file(path, actor), partial(self._not_opened, path))
 
     def welcome(self, path: Path) -> None:
@@ -210,7 +211,7 @@ class Shell(QObject):
 
     def _file_opened(self) -> None:
         self.preferences.add_recent(self.workspace.path)
-        self.window.setWindowTitle(f"{self.workspace.path.stem} – LeadDesk")
+        self.window.setWindowTitle(title_of(self.workspace))
         self.content, self._wishes = None, None
         self.build()
         self.filled.emit()
@@ -242,6 +243,8 @@ class Shell(QObject):
         self.tell("danger", worded(error.message))
         if isinstance(error, DamagedError):
             offer_backup(self._make_kit(None), self.backups, path, self.open_path, self.window)
+        elif isinstance(error, InUseError) and error.may_look:
+            LookOffer(self._make_kit(None), error, partial(self.open_path, path, to_look=True), self.window).open()
 
     def _file_changed(self, done: Done) -> None:
         if "setting" in done.tables and self._look() != self._built_for:

@@ -143,6 +143,7 @@ class Sidebar(QWidget):
         whole.addWidget(self._sample)
         whole.addWidget(self._action_row(N_("Import…"), "file-up", lambda: navigator.import_requested.emit([])))
         whole.addWidget(self._action_row(N_("Preferences"), "settings", navigator.preferences_requested.emit))
+        whole.addWidget(self._desk_row())
         whole.addWidget(self._saved)
 
     def _page_row(self, head: PageHead) -> NavRow:
@@ -161,6 +162,14 @@ class Sidebar(QWidget):
     def _action_row(self, title: str, icon: str, act: Callable[[], None]) -> NavRow:
         row = NavRow(self._kit, tr(title), icon, checkable=False)
         row.clicked.connect(lambda: act())
+        return row
+
+    def _desk_row(self) -> NavRow:
+        """Who is at the desk, by name; the window is built anew for somebody else."""
+        name = self._kit.workspace.actor or tr("Nobody at the desk")
+        row = NavRow(self._kit, name, "user-round", checkable=False)
+        row.setAccessibleDescription(tr("Who is at the desk"))
+        row.clicked.connect(self._kit.navigator.desk_requested)
         return row
 
     def _take_in_kept(self) -> None:
@@ -241,11 +250,15 @@ class _SavedLine(QWidget):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._text, self._folded = kit, tr("All saved"), False
+        if kit.workspace.looks_only:
+            self._text = tr("Only to look at")
         self.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + 8))
         self.setToolTip(plain_tip(tr("Everything is saved as you do it, in {file}", file=str(kit.workspace.path))))
 
     def tell(self, at: datetime) -> None:
-        """It was written at this moment."""
+        """It was written at this moment, by whoever it was."""
+        if self._kit.workspace.looks_only:
+            return
         self._text = tr("Saved {time}", time=f"{at:%H:%M}")
         self.update()
 

@@ -33,6 +33,7 @@ class Wishes(QObject):
         navigator.notice_requested.connect(shell.tell)
         navigator.palette_requested.connect(self._open_palette)
         navigator.preferences_requested.connect(self._open_preferences)
+        navigator.desk_requested.connect(self._open_desk)
         navigator.account_requested.connect(self._show_account)
         navigator.import_requested.connect(self._import)
         navigator.duplicates_requested.connect(self._show_duplicates)
@@ -106,6 +107,9 @@ class Wishes(QObject):
 
     def _open_palette(self) -> None:
         self._shell.commands.run("palette")
+
+    def _open_desk(self) -> None:
+        self._shell.commands.run("desk")
 
     def _open_preferences(self) -> None:
         self._shell.commands.run("preferences")

@@ -40,6 +40,18 @@ def test_one_cell_mended_makes_one_lead(bench: Bench, tmp_path: Path) -> None:
     assert take_in(bench, path).files[0].unchanged == 1
 
 
+def test_what_is_to_be_mended_runs_in_no_spreadsheet(bench: Bench, tmp_path: Path) -> None:
+    bad = "=cmd|'/c calc'!A1"
+    text = f"id,name,created_at,notes,value\n1,{bad},31.31.2026,@x,-5\n2,Bo,2026-01-02,,1\n"
+    result = take_in_text(bench, tmp_path, text)
+    path = tmp_path / "mend.csv"
+    assert saved(bench, result, path)[1][:5] == ["1", f"'{bad}", "31.31.2026", "'@x", "-5"]
+    path.write_text(path.read_text(encoding="utf-8-sig").replace("31.31.2026,", "31.01.2026,"), encoding="utf-8")
+    take_in(bench, path)
+    lead = lead_called(bench, bad)
+    assert (lead.notes, lead.value_minor) == ("@x", -5_00)
+
+
 def test_rows_that_fit_several_leads_are_saved_too(bench: Bench, tmp_path: Path) -> None:
     take_in_text(bench, tmp_path, "id,name,email\n1,Anna,a@example.org\n2,Anna,a@example.org\n")
     result = take_in_text(bench, tmp_path, "name,email,city\nAnna,a@example.org,Roma\nZoe,,\n", name="more.csv")

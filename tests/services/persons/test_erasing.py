@@ -128,6 +128,20 @@ def test_of_a_change_of_many_leads_the_others_come_back(bench: Bench) -> None:
     assert bench.desk.ask(checkup.check) == []
 
 
+def test_who_was_only_deleted_can_be_erased_too(bench: Bench) -> None:
+    lead_id = bench.lead("Perpetua Quilici", email="perpetua@quilici.example")
+    bench.desk.do(leads.delete, lead_id)
+    told = bench.desk.ask(would_erase, Whom("lead", lead_id))
+    assert (told.name, told.leads, len(told.uids)) == ("Perpetua Quilici", 0, 1)
+    erased(bench, Whom("lead", lead_id), same_email=False)
+    assert b"Quilici" not in bench.store.path.read_bytes()
+    assert b"quilici" not in bench.store.path.read_bytes()
+    assert lead_id not in [each.lead_id for each in bench.desk.ask(deleted_leads, 50)]
+    with pytest.raises(NotFoundError):
+        bench.desk.ask(would_erase, Whom("lead", lead_id))
+    assert bench.desk.ask(checkup.check) == []
+
+
 def test_nobody_is_erased_who_is_not_there(bench: Bench) -> None:
     with pytest.raises(NotFoundError):
         erase(bench.desk, Whom("lead", 4711))

@@ -40,6 +40,10 @@ def test_a_deleted_lead_is_listed_and_restored(empty_kit: Kit) -> None:
     assert item is not None
     assert item.text() == "Anna · Lamps"
     dialog.table.selectRow(0)
+    wishes: list[tuple[str, str, int]] = []
+    empty_kit.navigator.person_requested.connect(lambda *wish: wishes.append(wish))
+    dialog.erase.click()
+    assert [wish[:2] for wish in wishes] == [("erase", "lead")]
     dialog.restore.click()
     wait_for(lambda: dialog.table.rowCount() == 0)
     assert not dialog.restore.isEnabled()
