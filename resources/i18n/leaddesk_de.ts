@@ -4081,6 +4081,13 @@
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln gewonnen</numerusform>
+            <numerusform>%Ln gewonnen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Aufgabe planen…</translation>
@@ -5453,6 +5460,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>On one contact</source>
+        <translation>An einem Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>

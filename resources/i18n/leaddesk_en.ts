@@ -608,5 +608,12 @@
             <numerusform>Put off %Ln times, by {days} in all; at first {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln won</numerusform>
+            <numerusform>%Ln won</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

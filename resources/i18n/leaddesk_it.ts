@@ -4081,6 +4081,13 @@
         <source>Last contact</source>
         <translation>Ultimo contatto</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln vinta</numerusform>
+            <numerusform>%Ln vinte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Nuova cosa da fare…</translation>
@@ -5453,6 +5460,10 @@
     <message>
         <source>People</source>
         <translation>Persone</translation>
+    </message>
+    <message>
+        <source>On one contact</source>
+        <translation>Su un contatto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>

@@ -4081,6 +4081,13 @@
         <source>Last contact</source>
         <translation>Último contacto</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln ganho</numerusform>
+            <numerusform>%Ln ganhos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Planear tarefa…</translation>
@@ -5453,6 +5460,10 @@
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>On one contact</source>
+        <translation>Num só contacto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>

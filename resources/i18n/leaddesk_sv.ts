@@ -4081,6 +4081,13 @@
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln vunnen</numerusform>
+            <numerusform>%Ln vunna</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Planera uppgift…</translation>
@@ -5453,6 +5460,10 @@
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>On one contact</source>
+        <translation>På en kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>

@@ -48,7 +48,8 @@ def alarms_of(shown: Shown) -> "Sequence[Alarm]":
 
 def buttons(inside: QWidget | None) -> dict[str, QPushButton]:
     assert inside is not None
-    return {button.accessibleName() or button.text(): button for button in inside.findChildren(QPushButton)}
+    found = [button for button in inside.findChildren(QPushButton) if button.isVisibleTo(inside)]
+    return {button.accessibleName() or button.text(): button for button in found}
 
 
 def choose(menu: QMenu, words: str) -> None:
