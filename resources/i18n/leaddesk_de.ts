@@ -476,6 +476,10 @@
         <translation>„{name}“ bei „{account}“ anlegen</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>{count} Personen zu „{account}“ hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>„{name}“ bearbeiten</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>New lead</source>
         <translation>Neuer Interessent</translation>
+    </message>
+    <message>
+        <source>Paste people…</source>
+        <translation>Personen einfügen …</translation>
     </message>
     <message>
         <source>Merge with another account…</source>
@@ -5761,6 +5769,10 @@
         <translation>Firma „{company}“ angelegt</translation>
     </message>
     <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} Personen zu „{account}“ hinzugefügt</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>„{name}“ entfernt</translation>
     </message>
@@ -9186,6 +9198,29 @@
     <message>
         <source>Add</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Paste people</source>
+        <translation>Personen einfügen</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Signatur oder Tabelle</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>Eine Signatur aus einer E-Mail oder Zeilen einer Tabelle …</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>In diesem Text ist niemand zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such as Shoe size</source>

@@ -476,6 +476,10 @@
         <translation>Aggiungi “{name}” a “{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>Aggiungi {count} persone a “{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>Modifica “{name}”</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>New lead</source>
         <translation>Nuovo lead</translation>
+    </message>
+    <message>
+        <source>Paste people…</source>
+        <translation>Incolla persone…</translation>
     </message>
     <message>
         <source>Merge with another account…</source>
@@ -5761,6 +5769,10 @@
         <translation>Azienda “{company}” creata</translation>
     </message>
     <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} persone aggiunte a “{account}”</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” tolto</translation>
     </message>
@@ -9186,6 +9198,29 @@
     <message>
         <source>Add</source>
         <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Paste people</source>
+        <translation>Incolla persone</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Firma o tabella</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>La firma di una mail, o righe di una tabella…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>In questo testo non si trova nessuno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e un’altra (%Ln)</numerusform>
+            <numerusform>e altre %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such as Shoe size</source>

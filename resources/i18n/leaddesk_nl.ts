@@ -476,6 +476,10 @@
         <translation>“{name}” toevoegen bij “{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>{count} personen toevoegen aan “{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>“{name}” bewerken</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>New lead</source>
         <translation>Nieuwe lead</translation>
+    </message>
+    <message>
+        <source>Paste people…</source>
+        <translation>Personen plakken…</translation>
     </message>
     <message>
         <source>Merge with another account…</source>
@@ -5761,6 +5769,10 @@
         <translation>Bedrijf “{company}” aangemaakt</translation>
     </message>
     <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} personen toegevoegd aan “{account}”</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” verwijderd</translation>
     </message>
@@ -9186,6 +9198,29 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste people</source>
+        <translation>Personen plakken</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Handtekening of tabel</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>De ondertekening van een e-mail, of rijen uit een tabel…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>In deze tekst is niemand te vinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such as Shoe size</source>

@@ -476,6 +476,10 @@
         <translation>Adicionar “{name}” a “{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>Acrescentar {count} pessoas a “{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>Editar “{name}”</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>New lead</source>
         <translation>Novo lead</translation>
+    </message>
+    <message>
+        <source>Paste people…</source>
+        <translation>Colar pessoas…</translation>
     </message>
     <message>
         <source>Merge with another account…</source>
@@ -5761,6 +5769,10 @@
         <translation>Empresa “{company}” criada</translation>
     </message>
     <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} pessoas acrescentadas a “{account}”</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” retirado</translation>
     </message>
@@ -9186,6 +9198,29 @@
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Paste people</source>
+        <translation>Colar pessoas</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Assinatura ou tabela</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>A assinatura de um e-mail, ou linhas de uma tabela…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>Não se encontra ninguém neste texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such as Shoe size</source>

@@ -476,6 +476,10 @@
         <translation>Lägg till ”{name}” hos ”{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>Lägg till {count} personer på ”{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>Redigera ”{name}”</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>New lead</source>
         <translation>Nytt lead</translation>
+    </message>
+    <message>
+        <source>Paste people…</source>
+        <translation>Klistra in personer…</translation>
     </message>
     <message>
         <source>Merge with another account…</source>
@@ -5761,6 +5769,10 @@
         <translation>Företaget ”{company}” skapat</translation>
     </message>
     <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} personer tillagda på ”{account}”</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>”{name}” har tagits bort</translation>
     </message>
@@ -9186,6 +9198,29 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Paste people</source>
+        <translation>Klistra in personer</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Signatur eller tabell</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>En signatur i ett mejl, eller rader ur en tabell…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>Ingen kan hittas i texten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such as Shoe size</source>

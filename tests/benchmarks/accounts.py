@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from leaddesk.model.account import Account
@@ -42,11 +43,11 @@ def measure_accounts(folder: Path, rows: int, rounds: int) -> None:
             (seconds(lambda: desk.ask(_accounts, "")), seconds(lambda: desk.ask(_leads, ""))) for _ in range(rounds)
         ]
         filtered = [
-            (seconds(lambda word=word: desk.ask(_accounts, word)), seconds(lambda word=word: desk.ask(_leads, word)))
+            (seconds(partial(desk.ask, _accounts, word)), seconds(partial(desk.ask, _leads, word)))
             for _ in range(rounds)
             for word in _WORDS
         ]
-        pages = [seconds(lambda number=number: desk.ask(account_page, number)) for number in range(1, 1 + 10 * rounds)]
+        pages = [seconds(partial(desk.ask, account_page, number)) for number in range(1, 1 + 10 * rounds)]
     output.say(f"\naccounts: {rows:,} with {rows * _PEOPLE:,} people, against {rows:,} leads, {rounds} rounds")
     for name, found in (("open", opened), ("filter", filtered)):
         output.told_in_ms(f"{name}, leads", [of_leads for _, of_leads in found])

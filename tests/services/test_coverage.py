@@ -15,13 +15,13 @@ def a_seat(person: int, role: Role | None, stance: int | None = 1, influence: in
 
 def two_stages() -> list[Stage]:
     """Discovery asks for who pays and a champion, as by itself; Proposal for the law, as somebody chose."""
-    open_ = {"pipeline_id": 1, "kind": StageKind.OPEN}
+    won, lost = StageKind.WON, StageKind.LOST
     return [
-        Stage(id=1, name="Prospect", key="prospect", **open_),
-        Stage(id=2, name="Discovery", key="discovery", **open_),
-        Stage(id=3, name="Proposal", key="proposal", asks_for=(Role.LEGAL,), **open_),
-        Stage(id=4, name="Contract", pipeline_id=1, kind=StageKind.WON, probability=100),
-        Stage(id=5, name="Lost", pipeline_id=1, kind=StageKind.LOST),
+        Stage(id=1, name="Prospect", key="prospect", pipeline_id=1, kind=StageKind.OPEN),
+        Stage(id=2, name="Discovery", key="discovery", pipeline_id=1, kind=StageKind.OPEN),
+        Stage(id=3, name="Proposal", key="proposal", pipeline_id=1, kind=StageKind.OPEN, asks_for=(Role.LEGAL,)),
+        Stage(id=4, name="Contract", pipeline_id=1, kind=won, probability=100),
+        Stage(id=5, name="Lost", pipeline_id=1, kind=lost),
     ]
 
 

@@ -95,6 +95,7 @@ class AccountView(QWidget):
             (tr("Rename"), "pencil", self._rename),
             (tr("Edit details"), "sliders-horizontal", lambda: self.tabs.setCurrentIndex(DETAILS)),
             (tr("New lead"), "plus", self._new_lead),
+            (tr("Paste people…"), "user-round-plus", self.committee.paste_people),
             (tr("Merge with another account…"), "merge", self.merge),
         ):
             action = menu.addAction(words)
