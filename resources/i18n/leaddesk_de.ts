@@ -9960,5 +9960,9 @@
         <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
         <translation>„{name}“ und „{other}“ sind bei verschiedenen Firmen; vermerken Sie, wer gewechselt hat.</translation>
     </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Das sieht nicht nach einer USt-IdNr. aus {country} aus.</translation>
+    </message>
 </context>
 </TS>

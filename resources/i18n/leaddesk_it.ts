@@ -9960,5 +9960,9 @@
         <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
         <translation>“{name}” e “{other}” sono in aziende diverse: indica chi si è spostato.</translation>
     </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Non sembra una partita IVA di {country}.</translation>
+    </message>
 </context>
 </TS>

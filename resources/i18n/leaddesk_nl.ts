@@ -9960,5 +9960,9 @@
         <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
         <translation>“{name}” en “{other}” zitten bij verschillende bedrijven; geef aan wie er is overgestapt.</translation>
     </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Dit lijkt niet op een btw-nummer van {country}.</translation>
+    </message>
 </context>
 </TS>

@@ -9960,5 +9960,9 @@
         <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
         <translation>“{name}” e “{other}” estão em empresas diferentes; indique quem mudou.</translation>
     </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Não parece um número de IVA de {country}.</translation>
+    </message>
 </context>
 </TS>

@@ -9960,5 +9960,9 @@
         <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
         <translation>”{name}” och ”{other}” är på olika företag; ange att en av dem har bytt.</translation>
     </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Det ser inte ut som ett momsnummer från {country}.</translation>
+    </message>
 </context>
 </TS>

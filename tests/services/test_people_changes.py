@@ -131,8 +131,8 @@ def test_merging_people_keeps_every_link(bench: Bench, data: st.DataObject) -> N
     assert links(bench) == renamed(before, OF_PEOPLE, going, stays)
     assert (deals[1], stays, Role.CHAMPION, 2, 4) in seats(bench)
     everyone = {each.id: each.reports_to_id for each in bench.find(Stakeholder)}
-    for person, first in everyone.items():  # nobody stands above themselves
-        line, boss = [person], first
+    for each, first in everyone.items():  # nobody stands above themselves
+        line, boss = [each], first
         while boss is not None and len(line) < 9:
             line.append(boss)
             boss = everyone[boss]
