@@ -2075,6 +2075,14 @@
         <translation>Firma löschen</translation>
     </message>
     <message>
+        <source>Save the map as a picture…</source>
+        <translation>Karte als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
         <source>Which account is the same company as {name}?</source>
         <translation>Welche Firma ist dieselbe wie {name}?</translation>
     </message>
@@ -5127,6 +5135,10 @@
     <message>
         <source>Log</source>
         <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>Mit allen</translation>
     </message>
     <message>
         <source>from import: {file}</source>

@@ -2075,6 +2075,14 @@
         <translation>Elimina azienda</translation>
     </message>
     <message>
+        <source>Save the map as a picture…</source>
+        <translation>Salva la mappa come immagine…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Salva la mappa</translation>
+    </message>
+    <message>
         <source>Which account is the same company as {name}?</source>
         <translation>Quale azienda è la stessa di {name}?</translation>
     </message>
@@ -5127,6 +5135,10 @@
     <message>
         <source>Log</source>
         <translation>Registra</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>Con chiunque</translation>
     </message>
     <message>
         <source>from import: {file}</source>

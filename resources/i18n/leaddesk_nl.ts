@@ -2075,6 +2075,14 @@
         <translation>Bedrijf verwijderen</translation>
     </message>
     <message>
+        <source>Save the map as a picture…</source>
+        <translation>Kaart als afbeelding opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart opslaan</translation>
+    </message>
+    <message>
         <source>Which account is the same company as {name}?</source>
         <translation>Welk bedrijf is hetzelfde als {name}?</translation>
     </message>
@@ -5127,6 +5135,10 @@
     <message>
         <source>Log</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>Met iedereen</translation>
     </message>
     <message>
         <source>from import: {file}</source>

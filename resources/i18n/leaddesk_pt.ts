@@ -2075,6 +2075,14 @@
         <translation>Eliminar empresa</translation>
     </message>
     <message>
+        <source>Save the map as a picture…</source>
+        <translation>Guardar o mapa como imagem…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar o mapa</translation>
+    </message>
+    <message>
         <source>Which account is the same company as {name}?</source>
         <translation>Que empresa é a mesma que {name}?</translation>
     </message>
@@ -5127,6 +5135,10 @@
     <message>
         <source>Log</source>
         <translation>Registar</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>Com qualquer pessoa</translation>
     </message>
     <message>
         <source>from import: {file}</source>

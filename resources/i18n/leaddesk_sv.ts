@@ -2075,6 +2075,14 @@
         <translation>Ta bort företaget</translation>
     </message>
     <message>
+        <source>Save the map as a picture…</source>
+        <translation>Spara kartan som bild…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Spara kartan</translation>
+    </message>
+    <message>
         <source>Which account is the same company as {name}?</source>
         <translation>Vilket företag är samma som {name}?</translation>
     </message>
@@ -5127,6 +5135,10 @@
     <message>
         <source>Log</source>
         <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>Med vem som helst</translation>
     </message>
     <message>
         <source>from import: {file}</source>
