@@ -152,8 +152,8 @@ class AccountView(QWidget):
         self.committee.show_page(page, shown.lead_id, shown.seats, shown.covered)
         self.leads.show_leads(page.leads, self.account_id, account.name)
         self.sales.show_sales(page.sales)
-        people = tuple(person.stakeholder.name for person in page.people)
-        self.timeline.show_timeline(page.timeline, self.account_id, people)
+        names = tuple(person.stakeholder.name for person in page.people)
+        self.timeline.show_timeline(page.timeline, self.account_id, names)
         self.details.show_account(account)
 
     def _show_committee(self, lead_id: int) -> None:

@@ -1,17 +1,14 @@
 
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.model.account import Account
 from leaddesk.model.enums import Purpose, Role
-from leaddesk.model.errors import StoreError
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.task import Task
 from leaddesk.services import accounts, committee
@@ -19,7 +16,6 @@ from leaddesk.services.account_page import Seat, committee_of
 from leaddesk.services.coverage import coverage_of
 from leaddesk.ui.accounts.account_view import COMMITTEE, DETAILS, LEADS
 from leaddesk.ui.kit.committee_words import role_words, stance_words
-from leaddesk.ui.kit.picture import write_picture
 from leaddesk.ui.kit.translations import worded
 from tests.ui.accounts.conftest import Shown
 from tests.ui.surroundings import settle
@@ -286,16 +282,3 @@ def test_a_vat_id_of_another_form_is_kept_with_a_warning(rossi: Shown) -> None:
     rossi.kit.workspace.undo()
     settle(rossi.kit)
     assert not [each for each in row.findChildren(QLabel) if "VAT id of" in each.text() and each.isVisibleTo(row)]
-
-
-def test_the_map_is_saved_as_a_picture(rossi: Shown, tmp_path: Path) -> None:
-    view = rossi.page.view
-    assert "Save the map as a picture…" in [action.text() for action in view.menu().actions()]
-    write_picture(view.committee.map.picture(), tmp_path / "map.png")
-    found = QImage(str(tmp_path / "map.png"))
-    assert (found.width(), found.height()) == (view.committee.map.width(), view.committee.map.height())
-    face = view.committee.map.faces()[0]
-    at = face.mapToParent(face.middle()) + QPoint(face.side // 2 - 1, 0)
-    assert found.pixelColor(at) != rossi.kit.theme.colour("surface")
-    with pytest.raises(StoreError):
-        write_picture(view.committee.map.picture(), tmp_path / "nowhere" / "map.png")

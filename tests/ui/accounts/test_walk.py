@@ -117,7 +117,8 @@ def press(widget: QWidget, *keys: Qt.Key) -> None:
         QTest.keyClick(widget, key)
 
 
-def test_a_deal_is_walked_to_its_contract_with_every_alarm_raised_and_mended(walk: Walk) -> None:
+def to_proposal(walk: Walk) -> None:
+    """Five roles are asked for on the way, and filled."""
     assert walk.alarms() == ["nobody"]
     walk.mend("Nobody is on the committee yet")
     walk.fill_in("Anna Bianchi", "Champion")
@@ -140,6 +141,9 @@ def test_a_deal_is_walked_to_its_contract_with_every_alarm_raised_and_mended(wal
     walk.fill_in("Dario Neri")
     walk.came_to(missing[1:], [])
 
+
+def wait_for_three_weeks(walk: Walk) -> None:
+    """The champion falls silent, and who pays turns against it."""
     anna, bruno = [seat.stakeholder_id for seat in asked(walk.kit, lambda work: committee_of(work, walk.deal))][:2]
     done(walk.kit, lambda work: activities.log(work, ActivityKind.CALL, "", lead_id=walk.deal, people=[anna]))
     walk.clock.set_to(date(2026, 3, 25))
@@ -160,6 +164,10 @@ def test_a_deal_is_walked_to_its_contract_with_every_alarm_raised_and_mended(wal
         walk.mend("A strong blocker, and no meeting planned")
     walk.came_to(["strong_blocker"], [])
 
+
+def test_a_deal_is_walked_to_its_contract_with_every_alarm_raised_and_mended(walk: Walk) -> None:
+    to_proposal(walk)
+    wait_for_three_weeks(walk)
     walk.go_on()
     walk.came_to([], ["no_role legal"])
     walk.mend("No legal contact before Contract")
