@@ -64,6 +64,8 @@ class AccountCells:
         """As a warning."""
         if account.alone:
             self._kit.painting.marked(painter, rect, "user-round", self.alone(account), "warning")
+        else:
+            self._kit.painting.text(painter, rect, "–", colour="text-muted")
 
     def last_contact(self, account: ListedAccount) -> str:
         """How long ago one spoke."""
