@@ -18,6 +18,7 @@ from leaddesk.services.coverage import coverage_of
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.accounts.person_form import PersonForm
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import worded
 from leaddesk.ui.lead_panel.panel import LeadPanel
 from tests.services.bench import Bench, Clock, make_store
 from tests.ui.accounts.conftest import end, shown_page
@@ -79,6 +80,8 @@ class Walk:
         with changing(self.kit):
             QTest.keyClick(stepper, RIGHT)
             QTest.keyClick(stepper, ENTER)
+        wrong = asked(self.kit, lambda work: coverage_of(work, self.deal)).alarms
+        assert self.panel.committee.alarms.text() == " · ".join(worded(alarm.title) for alarm in wrong[:3])
         self.panel.hide()
 
     def came_to(self, before: list[str], after: list[str]) -> None:
