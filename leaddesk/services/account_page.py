@@ -51,6 +51,7 @@ class AccountPage:
     tasks: tuple[Task, ...]
     open_minor: Mapping[str, int]
     won_minor: Mapping[str, int]
+    won_leads: int
     last_contact: date | None
 
 
@@ -71,6 +72,7 @@ def account_page(work: Work, account_id: int) -> AccountPage:
         tasks=open_then_done(account_figures.tasks_of_account(work.con, account_id)),
         open_minor=listed.open_minor,
         won_minor=listed.won_minor,
+        won_leads=account_figures.won_leads(work.con, account_id),
         last_contact=listed.last_contact,
     )
 

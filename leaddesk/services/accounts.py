@@ -1,6 +1,7 @@
 """Accounts and the people at them: made, edited, removed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from leaddesk.model.account import Account
 from leaddesk.model.activity import ActivityPerson
@@ -69,6 +70,22 @@ def add_stakeholder(
             raise RuleError(N_("“{person}” is not at the account of “{name}”."), person=person.name, name=lead.name)
         rows.append(create(CommitteeMember(lead_id=lead_id, stakeholder_id=_NEW, role=person.role)))
     label = Message(N_("Add “{name}” to “{account}”"), {"name": person.name, "account": account.name})
+    return Change(label, rows)
+
+
+def add_stakeholders(
+    work: Work, account_id: int, people: Sequence[Mapping[str, str]], *, lead_id: int | None = None
+) -> Change:
+    """Make several stakeholders of an account in one step, each as `add_stakeholder` does."""
+    if len(people) == 1:
+        return add_stakeholder(work, account_id, people[0], lead_id=lead_id)
+    rows: list[RowChange] = []
+    for place, fields in enumerate(people):
+        person, *seats = add_stakeholder(work, account_id, fields, lead_id=lead_id).rows
+        rows.append(replace(person, row_id=_NEW - place))
+        rows += [replace(seat, after={**(seat.after or {}), "stakeholder_id": _NEW - place}) for seat in seats]
+    account = work.get(Account, account_id)
+    label = Message(N_("Add {count} people to “{account}”"), {"count": len(people), "account": account.name})
     return Change(label, rows)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from leaddesk.model.change import Change
+from leaddesk.model.change import Change, RowChange
 from leaddesk.model.enums import Purpose
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
@@ -15,7 +15,7 @@ from leaddesk.services.work import Work, create, made
 def plan_with(work: Work, lead_id: int, titles: Mapping[int, str], purpose: Purpose, due_on: date) -> Change:
     """Make a task with each of these stakeholders, called as it is said for each, in one step."""
     lead = work.get(Lead, lead_id)
-    rows = []
+    rows: list[RowChange] = []
     for stakeholder_id, title in titles.items():
         person = work.get(Stakeholder, stakeholder_id)
         fields = {"lead_id": lead_id, "stakeholder_id": person.id, "owner": lead.owner}

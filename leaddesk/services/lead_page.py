@@ -15,6 +15,7 @@ from leaddesk.model.task import Task
 from leaddesk.services.activities import people_of
 from leaddesk.services.agendas import open_then_done
 from leaddesk.services.contracts import Slips, slips_of
+from leaddesk.services.coverage import Alarm, coverage_of
 from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_list import ListedSale, sales_of_lead
@@ -41,7 +42,8 @@ class LeadPage:
     `previous` is the id and name of the lead that the same person had before. `tasks` are those to be done, the
     earliest first, then some that are done. `usual_days` is the median of the days that leads stay in its stage, from
     a sample; None for a contact, or if too few have left it. `consents` are newest first: the first of a purpose holds.
-    `people` are the names of those at its account, by their ids. `slips` tell how often its expected close was put off.
+    `people` are the names of those at its account, by their ids. `slips` tell how often its expected close was put off;
+    `alarms` what is wrong with who decides, the gravest first.
     `said_no`: the person wants no advertising.
     """
 
@@ -61,6 +63,7 @@ class LeadPage:
     said_no: bool
     win_back: WinBack
     slips: Slips | None
+    alarms: tuple[Alarm, ...]
 
 
 def lead_page(work: Work, lead_id: int) -> LeadPage:
@@ -87,6 +90,7 @@ def lead_page(work: Work, lead_id: int) -> LeadPage:
         said_no=objects(work.con, lead_id),
         win_back=win_back_of(work, lead),
         slips=slips_of(work, lead_id),
+        alarms=coverage_of(work, lead_id).alarms if account is not None else (),
     )
 
 

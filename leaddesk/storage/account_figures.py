@@ -9,21 +9,23 @@ import sqlalchemy as sa
 from leaddesk.model.enums import ActivityKind, StageKind
 from leaddesk.model.task import Task
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.lead_filter import PEOPLE
 from leaddesk.storage.pages import among, pages
 from leaddesk.storage.report_scope import sum_parts, whole
 from leaddesk.storage.tables import account, activity, lead, sale, sale_line, stakeholder, task
 
 Select = sa.Select[Any]
 Condition = sa.ColumnElement[bool]
-Figure = Literal["open_leads", "open", "won", "people", "last_contact"]
+Figure = Literal["open_leads", "alone", "open", "won", "people", "last_contact"]
 Sums = dict[int, dict[str, int]]  # by account and currency
 
 
 class ListedAccount(NamedTuple):
     """An account; `open_minor` and `won_minor` are minor units by currency, `people` those who have not left.
 
-    Won is the net of the sales of won leads, or the value of those without any sale. `last_contact` is the day of the
-    last activity with it or one of its leads that is more than a note.
+    `alone` of the open leads hang on one person. Won is the net of the sales of won leads, or the value of those
+    without any sale. `last_contact` is the day of the last activity with it or one of its leads that is more than a
+    note.
     """
 
     id: int
@@ -34,6 +36,7 @@ class ListedAccount(NamedTuple):
     country: str | None
     owner: str | None
     open_leads: int
+    alone: int
     open_minor: Mapping[str, int]
     won_minor: Mapping[str, int]
     people: int
@@ -46,6 +49,7 @@ def listed_accounts(con: Connection, ids: Sequence[int]) -> Iterator[ListedAccou
     for page in pages(ids):
         rows = {row.id: row for row in con.execute(_ACCOUNTS.where(among(account.c.id, page)))}
         counts, opened = _open_leads(con, among(lead.c.account_id, page))
+        alone = _alone(con, among(lead.c.account_id, page))
         won = _won(con, among(lead.c.account_id, page))
         people = _people(con, among(stakeholder.c.account_id, page))
         touched = _last_contacts(con, among(activity.c.account_id, page), among(lead.c.account_id, page))
@@ -62,6 +66,7 @@ def listed_accounts(con: Connection, ids: Sequence[int]) -> Iterator[ListedAccou
                 country=row.country,
                 owner=row.owner,
                 open_leads=counts.get(account_id, 0),
+                alone=alone.get(account_id, 0),
                 open_minor=opened.get(account_id, {}),
                 won_minor=won.get(account_id, {}),
                 people=people.get(account_id, 0),
@@ -80,6 +85,8 @@ def figures(con: Connection, name: Figure, currency: str) -> Mapping[int, int]:
         return {account_id: day.toordinal() for account_id, day in days.items()}
     if name == "won":
         return _in(currency, _won(con, of_accounts))
+    if name == "alone":
+        return _alone(con, of_accounts)
     counts, opened = _open_leads(con, of_accounts)
     return counts if name == "open_leads" else _in(currency, opened)
 
@@ -101,6 +108,18 @@ def tasks_of_account(con: Connection, account_id: int) -> list[Task]:
 
 def _in(currency: str, sums: Sums) -> dict[int, int]:
     return {account_id: by_currency[currency] for account_id, by_currency in sums.items() if currency in by_currency}
+
+
+def won_leads(con: Connection, account_id: int) -> int:
+    """How many leads of an account are won."""
+    query = sa.select(sa.func.count()).where(lead.c.account_id == account_id, lead.c.status == StageKind.WON.value)
+    return con.execute(query).scalar_one()
+
+
+def _alone(con: Connection, which: Condition) -> dict[int, int]:
+    """How many open leads hang on one person."""
+    query = sa.select(lead.c.account_id, sa.func.count()).where(which, PEOPLE < 2).group_by(lead.c.account_id)
+    return {row[0]: row[1] for row in con.execute(query)}
 
 
 def _open_leads(con: Connection, which: Condition) -> tuple[dict[int, int], Sums]:

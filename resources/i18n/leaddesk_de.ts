@@ -476,6 +476,10 @@
         <translation>„{name}“ bei „{account}“ anlegen</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>{count} Personen zu „{account}“ hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>„{name}“ bearbeiten</translation>
     </message>
@@ -2099,12 +2103,24 @@
         <translation>Neuer Interessent</translation>
     </message>
     <message>
+        <source>Paste people…</source>
+        <translation>Personen einfügen …</translation>
+    </message>
+    <message>
         <source>Merge with another account…</source>
         <translation>Mit anderer Firma zusammenführen …</translation>
     </message>
     <message>
         <source>Delete account</source>
         <translation>Firma löschen</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Karte als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
@@ -4316,6 +4332,13 @@
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln gewonnen</numerusform>
+            <numerusform>%Ln gewonnen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Aufgabe planen…</translation>
@@ -5389,6 +5412,10 @@
         <translation>Eintragen</translation>
     </message>
     <message>
+        <source>With anybody</source>
+        <translation>Mit allen</translation>
+    </message>
+    <message>
         <source>from import: {file}</source>
         <translation>aus Import: {file}</translation>
     </message>
@@ -5733,6 +5760,10 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>On one contact</source>
+        <translation>An einem Kontakt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
         <translation>
@@ -6039,6 +6070,10 @@
     <message>
         <source>Account of “{company}” made</source>
         <translation>Firma „{company}“ angelegt</translation>
+    </message>
+    <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} Personen zu „{account}“ hinzugefügt</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -9595,6 +9630,22 @@
         <translation>Anlegen</translation>
     </message>
     <message>
+        <source>Paste people</source>
+        <translation>Personen einfügen</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Signatur oder Tabelle</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>Eine Signatur aus einer E-Mail oder Zeilen einer Tabelle …</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>In diesem Text ist niemand zu finden.</translation>
+    </message>
+    <message>
         <source>Such as Shoe size</source>
         <translation>Zum Beispiel Schuhgröße</translation>
     </message>
@@ -10556,6 +10607,10 @@
     <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (nur zum Ansehen)</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Das sieht nicht nach einer USt-IdNr. aus {country} aus.</translation>
     </message>
 </context>
 </TS>

@@ -699,5 +699,12 @@
             <numerusform>In %Ln places something was lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln won</numerusform>
+            <numerusform>%Ln won</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

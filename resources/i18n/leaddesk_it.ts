@@ -476,6 +476,10 @@
         <translation>Aggiungi “{name}” a “{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>Aggiungi {count} persone a “{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>Modifica “{name}”</translation>
     </message>
@@ -2099,12 +2103,24 @@
         <translation>Nuovo lead</translation>
     </message>
     <message>
+        <source>Paste people…</source>
+        <translation>Incolla persone…</translation>
+    </message>
+    <message>
         <source>Merge with another account…</source>
         <translation>Unisci a un’altra azienda…</translation>
     </message>
     <message>
         <source>Delete account</source>
         <translation>Elimina azienda</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Salva la mappa come immagine…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Salva la mappa</translation>
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
@@ -4316,6 +4332,13 @@
         <source>Last contact</source>
         <translation>Ultimo contatto</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln vinta</numerusform>
+            <numerusform>%Ln vinte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Nuova cosa da fare…</translation>
@@ -5389,6 +5412,10 @@
         <translation>Registra</translation>
     </message>
     <message>
+        <source>With anybody</source>
+        <translation>Con chiunque</translation>
+    </message>
+    <message>
         <source>from import: {file}</source>
         <translation>dall&apos;importazione: {file}</translation>
     </message>
@@ -5733,6 +5760,10 @@
         <source>People</source>
         <translation>Persone</translation>
     </message>
+    <message>
+        <source>On one contact</source>
+        <translation>Su un contatto</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
         <translation>
@@ -6039,6 +6070,10 @@
     <message>
         <source>Account of “{company}” made</source>
         <translation>Azienda “{company}” creata</translation>
+    </message>
+    <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} persone aggiunte a “{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -9595,6 +9630,22 @@
         <translation>Aggiungi</translation>
     </message>
     <message>
+        <source>Paste people</source>
+        <translation>Incolla persone</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Firma o tabella</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>La firma di una mail, o righe di una tabella…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>In questo testo non si trova nessuno.</translation>
+    </message>
+    <message>
         <source>Such as Shoe size</source>
         <translation>Per esempio Numero di scarpe</translation>
     </message>
@@ -10556,6 +10607,10 @@
     <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (solo da guardare)</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Non sembra una partita IVA di {country}.</translation>
     </message>
 </context>
 </TS>

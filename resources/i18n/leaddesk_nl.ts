@@ -476,6 +476,10 @@
         <translation>“{name}” toevoegen bij “{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>{count} personen toevoegen aan “{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>“{name}” bewerken</translation>
     </message>
@@ -2099,12 +2103,24 @@
         <translation>Nieuwe lead</translation>
     </message>
     <message>
+        <source>Paste people…</source>
+        <translation>Personen plakken…</translation>
+    </message>
+    <message>
         <source>Merge with another account…</source>
         <translation>Samenvoegen met een ander bedrijf…</translation>
     </message>
     <message>
         <source>Delete account</source>
         <translation>Bedrijf verwijderen</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Kaart als afbeelding opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart opslaan</translation>
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
@@ -4316,6 +4332,13 @@
         <source>Last contact</source>
         <translation>Laatste contact</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln gewonnen</numerusform>
+            <numerusform>%Ln gewonnen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Taak plannen…</translation>
@@ -5389,6 +5412,10 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
+        <source>With anybody</source>
+        <translation>Met iedereen</translation>
+    </message>
+    <message>
         <source>from import: {file}</source>
         <translation>uit import: {file}</translation>
     </message>
@@ -5733,6 +5760,10 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>On one contact</source>
+        <translation>Op één contact</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
         <translation>
@@ -6039,6 +6070,10 @@
     <message>
         <source>Account of “{company}” made</source>
         <translation>Bedrijf “{company}” aangemaakt</translation>
+    </message>
+    <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} personen toegevoegd aan “{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -9595,6 +9630,22 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
+        <source>Paste people</source>
+        <translation>Personen plakken</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Handtekening of tabel</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>De ondertekening van een e-mail, of rijen uit een tabel…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>In deze tekst is niemand te vinden.</translation>
+    </message>
+    <message>
         <source>Such as Shoe size</source>
         <translation>Bijvoorbeeld Schoenmaat</translation>
     </message>
@@ -10556,6 +10607,10 @@
     <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (alleen bekijken)</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Dit lijkt niet op een btw-nummer van {country}.</translation>
     </message>
 </context>
 </TS>

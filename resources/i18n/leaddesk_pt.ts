@@ -476,6 +476,10 @@
         <translation>Adicionar “{name}” a “{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>Acrescentar {count} pessoas a “{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>Editar “{name}”</translation>
     </message>
@@ -2099,12 +2103,24 @@
         <translation>Novo lead</translation>
     </message>
     <message>
+        <source>Paste people…</source>
+        <translation>Colar pessoas…</translation>
+    </message>
+    <message>
         <source>Merge with another account…</source>
         <translation>Juntar com outra empresa…</translation>
     </message>
     <message>
         <source>Delete account</source>
         <translation>Eliminar empresa</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Guardar o mapa como imagem…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar o mapa</translation>
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
@@ -4316,6 +4332,13 @@
         <source>Last contact</source>
         <translation>Último contacto</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln ganho</numerusform>
+            <numerusform>%Ln ganhos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Planear tarefa…</translation>
@@ -5389,6 +5412,10 @@
         <translation>Registar</translation>
     </message>
     <message>
+        <source>With anybody</source>
+        <translation>Com qualquer pessoa</translation>
+    </message>
+    <message>
         <source>from import: {file}</source>
         <translation>da importação: {file}</translation>
     </message>
@@ -5733,6 +5760,10 @@
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
+    <message>
+        <source>On one contact</source>
+        <translation>Num só contacto</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
         <translation>
@@ -6039,6 +6070,10 @@
     <message>
         <source>Account of “{company}” made</source>
         <translation>Empresa “{company}” criada</translation>
+    </message>
+    <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} pessoas acrescentadas a “{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -9595,6 +9630,22 @@
         <translation>Adicionar</translation>
     </message>
     <message>
+        <source>Paste people</source>
+        <translation>Colar pessoas</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Assinatura ou tabela</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>A assinatura de um e-mail, ou linhas de uma tabela…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>Não se encontra ninguém neste texto.</translation>
+    </message>
+    <message>
         <source>Such as Shoe size</source>
         <translation>Por exemplo Número do sapato</translation>
     </message>
@@ -10556,6 +10607,10 @@
     <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (só para ver)</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Não parece um número de IVA de {country}.</translation>
     </message>
 </context>
 </TS>

@@ -476,6 +476,10 @@
         <translation>Lägg till ”{name}” hos ”{account}”</translation>
     </message>
     <message>
+        <source>Add {count} people to “{account}”</source>
+        <translation>Lägg till {count} personer på ”{account}”</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>Redigera ”{name}”</translation>
     </message>
@@ -2099,12 +2103,24 @@
         <translation>Nytt lead</translation>
     </message>
     <message>
+        <source>Paste people…</source>
+        <translation>Klistra in personer…</translation>
+    </message>
+    <message>
         <source>Merge with another account…</source>
         <translation>Slå ihop med ett annat företag…</translation>
     </message>
     <message>
         <source>Delete account</source>
         <translation>Ta bort företaget</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Spara kartan som bild…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Spara kartan</translation>
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
@@ -4316,6 +4332,13 @@
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln vunnen</numerusform>
+            <numerusform>%Ln vunna</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a task…</source>
         <translation>Planera uppgift…</translation>
@@ -5389,6 +5412,10 @@
         <translation>Anteckna</translation>
     </message>
     <message>
+        <source>With anybody</source>
+        <translation>Med vem som helst</translation>
+    </message>
+    <message>
         <source>from import: {file}</source>
         <translation>från import: {file}</translation>
     </message>
@@ -5733,6 +5760,10 @@
         <source>People</source>
         <translation>Personer</translation>
     </message>
+    <message>
+        <source>On one contact</source>
+        <translation>På en kontakt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
         <translation>
@@ -6039,6 +6070,10 @@
     <message>
         <source>Account of “{company}” made</source>
         <translation>Företaget ”{company}” skapat</translation>
+    </message>
+    <message>
+        <source>{count} people added to “{account}”</source>
+        <translation>{count} personer tillagda på ”{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -9595,6 +9630,22 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>Paste people</source>
+        <translation>Klistra in personer</translation>
+    </message>
+    <message>
+        <source>Signature or table</source>
+        <translation>Signatur eller tabell</translation>
+    </message>
+    <message>
+        <source>A signature under a mail, or rows of a table…</source>
+        <translation>En signatur i ett mejl, eller rader ur en tabell…</translation>
+    </message>
+    <message>
+        <source>Nobody can be found in this text.</source>
+        <translation>Ingen kan hittas i texten.</translation>
+    </message>
+    <message>
         <source>Such as Shoe size</source>
         <translation>Till exempel Skostorlek</translation>
     </message>
@@ -10556,6 +10607,10 @@
     <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (bara att titta på)</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT id of {country}.</source>
+        <translation>Det ser inte ut som ett momsnummer från {country}.</translation>
     </message>
 </context>
 </TS>

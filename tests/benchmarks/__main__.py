@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
+from tests.benchmarks.accounts import measure_accounts
 from tests.benchmarks.duplicates import measure_duplicates
 from tests.benchmarks.editing import measure_bulk_edits, measure_edits
 from tests.benchmarks.exporting import measure_export
@@ -45,6 +46,7 @@ _BENCHMARKS: Mapping[str, _Benchmark] = MappingProxyType(
         "bulk": _Benchmark(measure_bulk_edits, (100_000,), 3),
         "search": _Benchmark(measure_search, (1_000_000,), 3),
         "duplicates": _Benchmark(measure_duplicates, (10_000, 100_000), 3),
+        "accounts": _Benchmark(measure_accounts, (10_000,), 9),
         "report": _Benchmark(measure_report, (1_000_000,), 5),
         "start": _Benchmark(measure_start, (1_000_000,), 7),
         "table": _Benchmark(measure_table, (100_000, 1_000_000), 3),

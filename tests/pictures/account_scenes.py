@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterator
 from datetime import timedelta
+from functools import partial
 
 from leaddesk.model.days import When
 from leaddesk.model.enums import ActivityKind, Role
@@ -65,23 +66,20 @@ def _seated(shell: Shell, account_id: int, lead_id: int) -> Iterator[None]:
         fields = {"name": name, "title": title, "role": role, "reports_to_id": None if boss is None else ids[boss]}
         made = len(ids)
         workspace.do(
-            lambda work, fields=fields: accounts.add_stakeholder(work, account_id, fields),
+            partial(accounts.add_stakeholder, account_id=account_id, fields=fields),
             then=lambda done: ids.append(done.made("stakeholder") or 0),
         )
         while len(ids) == made:
             yield
         person, when = ids[-1], When(None, workspace.today - timedelta(days=days))
-        seat = (role, stance, influence)
-        workspace.do(lambda work, person=person, seat=seat: committee.seat(work, lead_id, person, *seat))
-        workspace.do(
-            lambda work, person=person, when=when: activities.log(
-                work, ActivityKind.CALL, "", lead_id=lead_id, people=[person], when=when
-            )
-        )
+        seat = partial(committee.seat, lead_id=lead_id, stakeholder_id=person)
+        workspace.do(partial(seat, role=role, stance=stance, influence=influence))
+        called = partial(activities.log, kind=ActivityKind.CALL, text="", lead_id=lead_id)
+        workspace.do(partial(called, people=[person], when=when))
     workspace.do(lambda work: funnel.move(work, lead_id, _stage(work, "proposal")))
     for days in (20, 50):
         later = workspace.today + timedelta(days=days)
-        workspace.do(lambda work, later=later: leads.edit(work, lead_id, {"expected_close": later}))
+        workspace.do(partial(leads.edit, lead_id=lead_id, fields={"expected_close": later}))
     workspace.do(lambda work: people_changes.leave(work, ids[5], work.today))
     yield
 

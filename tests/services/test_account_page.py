@@ -117,5 +117,6 @@ def test_a_page_shows_what_belongs_to_the_account_and_its_leads(bench: Bench) ->
     assert [task.title for task in shown.tasks] == ["Of the firm", "Of the deal"]
     assert [sale.number for sale in shown.sales] == ["1"]
     assert (shown.open_minor, shown.won_minor) == ({"EUR": 100}, {"EUR": 300})
+    assert (shown.won_leads, shown.listed.alone) == (1, 1)
     assert {entry.lead for entry in shown.timeline} == {"Lamps", "Chairs", "Tables"}
     assert bench.desk.ask(account_page, parent_id).children == ((account_id, "Rossi Srl"),)

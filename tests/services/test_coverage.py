@@ -3,8 +3,11 @@ from datetime import date, timedelta
 from leaddesk.model.enums import Purpose, Role, StageKind
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_roles import Asked, asked_at
+from leaddesk.services import committee, funnel
 from leaddesk.services.coverage import WANTED, Coverage, Mend, coverage
+from leaddesk.services.lead_page import lead_page
 from leaddesk.storage.committee import Seat
+from tests.services.bench import Bench
 
 TODAY = date(2026, 3, 2)
 
@@ -15,13 +18,13 @@ def a_seat(person: int, role: Role | None, stance: int | None = 1, influence: in
 
 def two_stages() -> list[Stage]:
     """Discovery asks for who pays and a champion, as by itself; Proposal for the law, as somebody chose."""
-    open_ = {"pipeline_id": 1, "kind": StageKind.OPEN}
+    won, lost = StageKind.WON, StageKind.LOST
     return [
-        Stage(id=1, name="Prospect", key="prospect", **open_),
-        Stage(id=2, name="Discovery", key="discovery", **open_),
-        Stage(id=3, name="Proposal", key="proposal", asks_for=(Role.LEGAL,), **open_),
-        Stage(id=4, name="Contract", pipeline_id=1, kind=StageKind.WON, probability=100),
-        Stage(id=5, name="Lost", pipeline_id=1, kind=StageKind.LOST),
+        Stage(id=1, name="Prospect", key="prospect", pipeline_id=1, kind=StageKind.OPEN),
+        Stage(id=2, name="Discovery", key="discovery", pipeline_id=1, kind=StageKind.OPEN),
+        Stage(id=3, name="Proposal", key="proposal", pipeline_id=1, kind=StageKind.OPEN, asks_for=(Role.LEGAL,)),
+        Stage(id=4, name="Contract", pipeline_id=1, kind=won, probability=100),
+        Stage(id=5, name="Lost", pipeline_id=1, kind=lost),
     ]
 
 
@@ -141,3 +144,13 @@ def test_who_was_not_spoken_to_for_thirty_days_is_named_in_one_alarm() -> None:
 def test_what_is_grave_comes_first() -> None:
     seats = [seat for seat in WHOLE if seat.role is not Role.ECONOMIC_BUYER]
     assert keys(coverage([*seats, a_seat(9, None, -2, 5)], TODAY)) == ["strong_blocker", "no_buyer"]
+
+
+def test_the_panel_of_a_lead_tells_of_its_alarms_too(bench: Bench) -> None:
+    account = bench.account()
+    deal, other = bench.lead("Chairs", account_id=account), bench.lead("Carla")
+    bench.do(committee.seat, deal, bench.stakeholder(account, "Anna"))
+    assert [alarm.key for alarm in bench.desk.ask(lead_page, deal).alarms] == ["one_contact"]
+    assert bench.desk.ask(lead_page, other).alarms == ()
+    bench.do(funnel.lose, deal)
+    assert bench.desk.ask(lead_page, deal).alarms == ()

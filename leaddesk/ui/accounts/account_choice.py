@@ -77,9 +77,13 @@ class AccountChoice(Form):
             button = plain_button(self.kit, words.replace("&", "&&"), "building", small=True)
             button.clicked.connect(partial(self._take, double.account_id))
             self.body.insertWidget(place + 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.show()  # at once: what is hidden takes no room below
             self.offered.append(button)
         self.put_in_order([*self.offered, self.edit])
-        self.adjustSize()
+        layout = self.layout()
+        if self.offered and layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _take(self, account_id: int, _checked: bool = False) -> None:
         name = next((name for name, each in self._ids.items() if each == account_id), "")

@@ -1,5 +1,6 @@
 """The page of one account: head, figures, and tabs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -23,6 +24,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.menus import pop_up_below
+from leaddesk.ui.kit.picture import choose_and_save
 from leaddesk.ui.kit.translations import tr
 
 COMMITTEE, LEADS, SALES, TIMELINE, DETAILS = range(5)
@@ -92,9 +94,11 @@ class AccountView(QWidget):
         """What can be done with the account."""
         menu = QMenu(self)
         for words, icon, deed in (
+            *self._with_map(),
             (tr("Rename"), "pencil", self._rename),
             (tr("Edit details"), "sliders-horizontal", lambda: self.tabs.setCurrentIndex(DETAILS)),
             (tr("New lead"), "plus", self._new_lead),
+            (tr("Paste people…"), "user-round-plus", self.committee.paste_people),
             (tr("Merge with another account…"), "merge", self.merge),
         ):
             action = menu.addAction(words)
@@ -105,6 +109,16 @@ class AccountView(QWidget):
         keep_icon(self._kit, delete, "trash")
         delete.triggered.connect(lambda _=False: self._delete())
         return menu
+
+    def _with_map(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+        """What can be done where a committee is on its map."""
+        if not self.committee.map.faces():
+            return ()
+        return ((tr("Save the map as a picture…"), "download", self._save_map),)
+
+    def _save_map(self) -> None:
+        name, title = self._name.whole_text().replace("/", "-"), tr("Save the map")
+        choose_and_save(self._kit, self.committee.map.picture, name, title, self)
 
     def merge(self) -> AccountChoice:
         """Ask which other account is the same company: it becomes part of this one."""
@@ -138,7 +152,8 @@ class AccountView(QWidget):
         self.committee.show_page(page, shown.lead_id, shown.seats, shown.covered)
         self.leads.show_leads(page.leads, self.account_id, account.name)
         self.sales.show_sales(page.sales)
-        self.timeline.show_timeline(page.timeline, self.account_id)
+        names = tuple(person.stakeholder.name for person in page.people)
+        self.timeline.show_timeline(page.timeline, self.account_id, names)
         self.details.show_account(account)
 
     def _show_committee(self, lead_id: int) -> None:

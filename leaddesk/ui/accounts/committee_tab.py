@@ -17,6 +17,7 @@ from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_map import CommitteeMap
 from leaddesk.ui.accounts.lead_picker import LeadPicker
 from leaddesk.ui.accounts.mending import Mending
+from leaddesk.ui.accounts.pasted_people import PastedPeople
 from leaddesk.ui.accounts.people_table import PeopleTable
 from leaddesk.ui.accounts.person_form import PersonForm
 from leaddesk.ui.accounts.side_column import SideColumn
@@ -101,6 +102,14 @@ class CommitteeTab(QWidget):
         others = [person.stakeholder for person in self._page.people]
         account_id, lead_id = self._page.account.id or 0, self.lead_id or None
         form = PersonForm(self._kit, account_id, others, self.window(), lead_id=lead_id, role=role)
+        form.open()
+        return form
+
+    def paste_people(self) -> PastedPeople | None:
+        """Ask for a signature or rows of a table; those in it are seated on the committee shown."""
+        if self._page is None:
+            return None
+        form = PastedPeople(self._kit, self._page.account.id or 0, self.window(), lead_id=self.lead_id or None)
         form.open()
         return form
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from leaddesk.model.account import Account
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.vat_id import vat_id_doubt
 from leaddesk.services import accounts
 from leaddesk.ui.kit.field_rows import money_row, text_row
 from leaddesk.ui.kit.inputs import text_edit
@@ -60,6 +61,8 @@ class DetailsTab(QScrollArea):
                 row.set_value("" if value is None else self._kit.formats.money(value, account.currency), value)
             else:
                 row.set_value("" if value is None else str(value), "" if value is None else str(value))
+        doubt = vat_id_doubt(account.vat_id, account.country)
+        self.rows["vat_id"].warn(worded(doubt) if doubt is not None else "")
         if not self.notes.hasFocus():
             self.notes.setPlainText(account.notes or "")
 

@@ -47,7 +47,7 @@ class Figures(QFrame):
         formats = self._kit.formats
         said = {
             "open": formats.sums(page.open_minor),
-            "won": formats.sums(page.won_minor),
+            "won": " · ".join(filter(None, (formats.sums(page.won_minor), self._won(page.won_leads)))),
             "contact": formats.ago(page.last_contact, self._kit.workspace.today),
             "people": formats.number(page.listed.people) if page.listed.people else "–",
             "vat": page.account.vat_id or "–",
@@ -55,6 +55,10 @@ class Figures(QFrame):
         for key, text in said.items():
             self._values[key].setText(text)
         self._space()
+
+    @staticmethod
+    def _won(count: int) -> str:
+        return tr("%Ln won", "", count) if count else ""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

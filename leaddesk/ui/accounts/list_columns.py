@@ -30,6 +30,16 @@ class AccountCells:
             _figure("open_leads", tr("Open leads"), lambda row: number(row.open_leads or None), 88, gives_way=1),
             _figure("people", tr("People"), lambda row: number(row.people or None), 72, gives_way=2),
             Column(
+                "alone",
+                tr("On one contact"),
+                self.alone,
+                self.paint_alone,
+                112,
+                gives_way=4,
+                sort="alone",
+                descends=True,
+            ),
+            Column(
                 "last_contact",
                 tr("Last contact"),
                 self.last_contact,
@@ -45,6 +55,17 @@ class AccountCells:
     def name(self, account: ListedAccount) -> str:
         """The name, and what tells it from others."""
         return ", ".join(part for part in (account.name, about(account)) if part)
+
+    def alone(self, account: ListedAccount) -> str:
+        """How many open leads hang on one person."""
+        return tr("%Ln lead(s)", "", account.alone) if account.alone else ""
+
+    def paint_alone(self, painter: QPainter, rect: QRect, account: ListedAccount) -> None:
+        """As a warning."""
+        if account.alone:
+            self._kit.painting.marked(painter, rect, "user-round", self.alone(account), "warning")
+        else:
+            self._kit.painting.text(painter, rect, "–", colour="text-muted")
 
     def last_contact(self, account: ListedAccount) -> str:
         """How long ago one spoke."""

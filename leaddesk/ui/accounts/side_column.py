@@ -2,23 +2,27 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.messages import N_
-from leaddesk.services.coverage import Alarm, Coverage, Mend
+from leaddesk.services.coverage import Alarm, Coverage
 from leaddesk.services.lead_list import ListedLead
-from leaddesk.ui.kit.buttons import plain_button
+from leaddesk.ui.accounts.alarm_row import AlarmRow
 from leaddesk.ui.kit.committee_words import role_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import Hairline, IconMark
+from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.model.stage import Stage
 
 _MOST_LEADS = 8
 _NO_LIMIT = 2**24 - 1  # Qt's QWIDGETSIZE_MAX
@@ -56,18 +60,25 @@ class Segments(QWidget):
 class LeadRow(PaintedButton):
     """A lead as a line: name, stage, value; pressing it opens the lead."""
 
-    def __init__(self, kit: Kit, lead: ListedLead) -> None:
-        """One lead."""
+    def __init__(self, kit: Kit) -> None:
+        """Of no lead yet."""
         super().__init__(kit)
-        self._lead = lead
-        self._stage = kit.workspace.directory.stages.get(lead.stage_id or 0)
-        self._value = kit.formats.money(lead.value_minor, lead.currency)
+        self.lead_id = 0
+        self._name = self._value = ""
+        self._stage: Stage | None = None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_lead(self, lead: ListedLead) -> None:
+        """Show another one."""
+        self.lead_id, self._name = lead.id, lead.name
+        self._stage = self._kit.workspace.directory.stages.get(lead.stage_id or 0)
+        self._value = self._kit.formats.money(lead.value_minor, lead.currency)
         stage = self._stage.name if self._stage else tr("Contact")
         self.setText(lead.name)
         self.setToolTip(plain_tip(lead.name))
         self.setAccessibleName(f"{lead.name}, {stage}, {self._value}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -86,11 +97,11 @@ class LeadRow(PaintedButton):
         if self._stage is not None:
             left -= painting.pill_width(self._stage)
             painting.pill(painter, left, rect, self._stage)
-        painting.text(painter, QRect(0, 0, left - theme.scaled(8), rect.height()), self._lead.name)
+        painting.text(painter, QRect(0, 0, left - theme.scaled(8), rect.height()), self._name)
 
 
 class SideColumn(QScrollArea):
-    """Made anew when what it says changes."""
+    """What it shows changes in the place of what was shown: who presses a button keeps the keyboard there."""
 
     mend_requested = Signal(object, QWidget)  # Alarm, and the button that was pressed
 
@@ -98,39 +109,47 @@ class SideColumn(QScrollArea):
         """Empty."""
         super().__init__()
         self._kit = kit
-        self._said: object = None
         self.is_unrolled = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_all(self, covered: Coverage | None, others: Sequence[ListedLead]) -> None:
-        """Show how a committee is covered (None: there is none), and other leads."""
-        said = (covered, tuple(others))
-        if said == self._said:
-            return
-        self._said = said
+        self.rows: list[AlarmRow] = []
+        self._leads: list[LeadRow] = []
+        self._coverage = _CoverageHead(kit)
+        self._alarms, self._others = QVBoxLayout(), QVBoxLayout()
+        self._others_head = label(weight="semibold")
+        self._others_head.setContentsMargins(0, kit.theme.scaled(16), 0, kit.theme.scaled(8))
         inside = QWidget()
         inside.setProperty("ground", "surface")
-        padding = self._kit.theme.measure("page_padding")
+        padding = kit.theme.measure("page_padding")
         column = QVBoxLayout(inside)
         column.setContentsMargins(padding, 0, padding, padding)
         column.setSpacing(0)
-        if covered is not None:
-            self._add_coverage(column, covered)
-            for alarm in covered.alarms:
-                column.addWidget(self._alarm(alarm))
-                column.addWidget(Hairline(self._kit))
-        if others:
-            head = label(tr("Other leads") if covered is not None else tr("Leads"), weight="semibold")
-            head.setContentsMargins(0, self._kit.theme.scaled(16), 0, self._kit.theme.scaled(8))
-            column.addWidget(head)
-            for lead in others[:_MOST_LEADS]:
-                row = LeadRow(self._kit, lead)
-                row.clicked.connect(partial(self._kit.navigator.lead_requested.emit, lead.id))
-                column.addWidget(row)
+        column.addWidget(self._coverage)
+        column.addLayout(self._alarms)
+        column.addWidget(self._others_head)
+        column.addLayout(self._others)
         column.addStretch(1)
         self.setWidget(inside)
+
+    def show_all(self, covered: Coverage | None, others: Sequence[ListedLead]) -> None:
+        """Show how a committee is covered (None: there is none), and other leads."""
+        self._coverage.setVisible(covered is not None)
+        if covered is not None:
+            self._coverage.show_coverage(covered)
+        self._show_alarms(covered.alarms if covered is not None else ())
+        shown = others[:_MOST_LEADS]
+        self._others_head.setVisible(bool(shown))
+        self._others_head.setText(tr("Other leads") if covered is not None else tr("Leads"))
+        while len(self._leads) < len(shown):
+            row = LeadRow(self._kit)
+            row.clicked.connect(partial(self._open_lead, len(self._leads)))
+            self._leads.append(row)
+            self._others.addWidget(row)
+        for place, row in enumerate(self._leads):
+            row.setVisible(place < len(shown))
+            if place < len(shown):
+                row.show_lead(shown[place])
         self._fit()
 
     def unroll(self, *, unrolled: bool) -> None:
@@ -151,71 +170,66 @@ class SideColumn(QScrollArea):
         if self.is_unrolled and layout is not None:
             self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
-    def _add_coverage(self, column: QVBoxLayout, covered: Coverage) -> None:
-        scaled = self._kit.theme.scaled
-        filled, wanted = len(covered.filled), len(covered.asked.roles)
+    def _show_alarms(self, alarms: Sequence[Alarm]) -> None:
+        while len(self.rows) < len(alarms):
+            made = AlarmRow(self._kit)
+            made.pressed.connect(partial(self._press, len(self.rows)))
+            self.rows.append(made)
+            self._alarms.addWidget(made)
+        focused = next((place for place, row in enumerate(self.rows) if row.button.hasFocus()), None)
+        for place, row in enumerate(self.rows):
+            if place < len(alarms):
+                row.show_alarm(alarms[place])
+            row.setVisible(place < len(alarms))
+        if focused is not None and focused >= len(alarms) > 0:
+            self.rows[len(alarms) - 1].button.setFocus()
+
+    def _press(self, place: int) -> None:
+        row = self.rows[place]
+        self.mend_requested.emit(row.alarm, row.button)
+
+    def _open_lead(self, place: int) -> None:
+        self._kit.navigator.lead_requested.emit(self._leads[place].lead_id)
+
+
+class _CoverageHead(QWidget):
+    """How many of the roles that are asked for are well filled, and what is counted, in words."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Of no committee yet."""
+        super().__init__()
+        scaled = kit.theme.scaled
+        self._count = label(weight="medium")
+        self._segments = Segments(kit)
+        self._rule, self._missing = label(tone="muted", wrap=True), label(tone="muted", wrap=True)
         head = QHBoxLayout()
         head.setContentsMargins(0, scaled(14), 0, scaled(14))
         head.addWidget(label(tr("Coverage"), weight="semibold"))
         head.addStretch(1)
-        head.addWidget(label(tr("{count} of {total}", count=filled, total=wanted), weight="medium"))
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addLayout(head)
-        segments = Segments(self._kit)
-        segments.show_filled(filled, wanted)
-        column.addWidget(segments)
-        rule, missing = self._rule(covered), self._what_is_missing(covered)
-        rule.setContentsMargins(0, scaled(10), 0, 0 if missing is not None else scaled(14))
-        column.addWidget(rule)
-        if missing is not None:
-            missing.setContentsMargins(0, scaled(4), 0, scaled(14))
-            column.addWidget(missing)
-        column.addWidget(Hairline(self._kit))
+        column.addWidget(self._segments)
+        column.addSpacing(scaled(10))
+        column.addWidget(self._rule)
+        column.addSpacing(scaled(4))
+        column.addWidget(self._missing)
+        column.addSpacing(scaled(10))
+        column.addWidget(Hairline(kit))
 
-    @staticmethod
-    def _rule(covered: Coverage) -> QLabel:
-        """What is counted, in words."""
-        stage = covered.asked.stage
+    def show_coverage(self, covered: Coverage) -> None:
+        """Show another one."""
+        filled, wanted = len(covered.filled), len(covered.asked.roles)
+        self._count.setText(tr("{count} of {total}", count=filled, total=wanted))
+        self._segments.show_filled(filled, wanted)
         words = tr("Every role that decides, held by somebody in favour who was spoken to within 30 days.")
-        if stage:
+        if stage := covered.asked.stage:
             rule = N_("Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.")
             words = tr(rule, stage=stage)
-        return label(words, tone="muted", wrap=True)
-
-    @staticmethod
-    def _what_is_missing(covered: Coverage) -> QLabel | None:
-        if not covered.missing:
-            return None
-        roles = ", ".join(role_words(role) for role in covered.missing)
-        return label(tr("Nobody yet: {roles}", roles=roles), tone="muted", wrap=True)
-
-    def _alarm(self, alarm: Alarm) -> QWidget:
-        scaled = self._kit.theme.scaled
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, scaled(12), 0, scaled(12))
-        row.setSpacing(scaled(8))
-        sign = ("circle-alert", "danger") if alarm.is_grave else ("triangle-alert", "warning")
-        row.addWidget(IconMark(self._kit, *sign), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(scaled(2))
-        words.addWidget(label(worded(alarm.title), weight="semibold", wrap=True))
-        words.addWidget(label(worded(alarm.reason), tone="muted", wrap=True))
-        words.addSpacing(scaled(6))
-        text, icon = _mending(alarm)
-        button = plain_button(self._kit, text, icon, small=True)
-        button.setAccessibleName(f"{text}: {worded(alarm.title)}")
-        button.clicked.connect(lambda _=False: self.mend_requested.emit(alarm, button))
-        words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(words, 1)
-        return whole
-
-
-def _mending(alarm: Alarm) -> tuple[str, str]:
-    """The words and the sign of what ends an alarm."""
-    if alarm.mend is Mend.CALL:
-        return tr("Plan a call") if len(alarm.people) == 1 else tr("Plan calls"), "phone"
-    if alarm.mend is Mend.MEET:
-        return tr("Plan a meeting"), "users"
-    if alarm.mend is Mend.SUCCEED:
-        return tr("Name a successor"), "user-round-check"
-    return tr("Add person"), "user-round-plus"
+        self._rule.setText(words)
+        self._missing.setVisible(bool(covered.missing))
+        if covered.missing:
+            roles = ", ".join(role_words(role) for role in covered.missing)
+            self._missing.setText(tr("Nobody yet: {roles}", roles=roles))

@@ -39,6 +39,9 @@ class TimelineTab(QWidget):
         for kind, words in loggable():
             self.kind.addItem(words, kind)
         self.text = line_edit(tr("What happened"), placeholder=tr("Write what happened…"))
+        self.who = combo_box(tr("With whom"))
+        self.who.currentIndexChanged.connect(self._show_rows)
+        self._entries: tuple[TimelineEntry, ...] = ()
         log = plain_button(kit, tr("Log"), "plus")
         log.clicked.connect(self.log)
         self.text.returnPressed.connect(self.log)
@@ -50,6 +53,8 @@ class TimelineTab(QWidget):
         row.addWidget(self.kind)
         row.addWidget(self.text, 1)
         row.addWidget(log)
+        row.addSpacing(kit.theme.scaled(16))
+        row.addWidget(self.who)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -57,12 +62,24 @@ class TimelineTab(QWidget):
         column.addWidget(Hairline(kit))
         column.addWidget(self.table, 1)
 
-    def show_timeline(self, entries: tuple[TimelineEntry, ...], account_id: int) -> None:
-        """Show what happened."""
+    def show_timeline(self, entries: tuple[TimelineEntry, ...], account_id: int, people: tuple[str, ...] = ()) -> None:
+        """Show what happened, all of it or what one of these people took part in."""
         if account_id != self._account_id:
             self.text.setText(self._drafts.of(account_id))
-        self._account_id = account_id
-        self.model.set_rows(entries)
+        kept = self.who.currentText() if account_id == self._account_id and self.who.currentIndex() > 0 else ""
+        self._account_id, self._entries = account_id, entries
+        self.who.blockSignals(True)
+        self.who.clear()
+        self.who.addItem(tr("With anybody"))
+        self.who.addItems(list(people))
+        self.who.setCurrentIndex(max(0, self.who.findText(kept)) if kept else 0)
+        self.who.blockSignals(False)
+        self.who.setVisible(bool(people))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        name = self.who.currentText() if self.who.currentIndex() > 0 else ""
+        self.model.set_rows(tuple(each for each in self._entries if not name or name in each.people))
 
     def log(self) -> None:
         """Write down what was typed."""

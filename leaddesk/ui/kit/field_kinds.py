@@ -136,7 +136,7 @@ def days_kind(kit: Kit, most: int) -> FieldKind:
         try:
             number = kit.formats.parse_number(text) if text else None
         except ValueError:
-            number = -1
+            raise ValueError(tr("“{text}” is not a number of days.", text=text)) from None
         if number is not None and (number != int(number) or not 0 <= number <= most):
             raise ValueError(tr("“{text}” is not a number of days.", text=text))
         return None if number is None else int(number)

@@ -160,6 +160,11 @@ class FieldRow(QWidget):
             self._editor.setText(text)
         self._tell_doubt(sentence)
 
+    def warn(self, sentence: str) -> None:
+        """Say what is doubtful about the value, which is kept all the same; an empty sentence ends it."""
+        if not self.is_editing:
+            self._tell_doubt(sentence)
+
     def set_weight(self, weight: Weight) -> None:
         """Show the value regular or medium."""
         self._value.weight = weight

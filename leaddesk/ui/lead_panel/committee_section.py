@@ -1,19 +1,25 @@
 """Who decides on the lead: people of its account with their role, their stance and their weight."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from leaddesk.services.account_page import Seat
+from leaddesk.services.coverage import Alarm
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.section import Section, clear
+
+_MOST_ALARMS = 3
 
 
 class SeatRow(PaintedButton):
@@ -72,12 +78,16 @@ class CommitteeSection(Section):
         self._none.setAccessibleName(self._none.text())
         self._none.clicked.connect(self._open)
         self.column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)
+        self.alarms = label(role="small", tone="warning", wrap=True)
+        self.alarms.setContentsMargins(0, kit.theme.scaled(4), kit.theme.scaled(8), kit.theme.scaled(4))
+        self.column.addWidget(self.alarms)
 
     def show_page(self, page: LeadPage) -> None:
         """Show who decides on a lead."""
         self._account = page.lead.account_id or 0
         self.setVisible(bool(self._account))
         self._none.setVisible(not page.committee)
+        self._show_alarms(page.alarms if page.committee else ())
         if page.committee == self._seats:
             return
         focused = next((place for place, row in enumerate(self._rows) if row.hasFocus()), -1)
@@ -90,6 +100,12 @@ class CommitteeSection(Section):
             self._rows.append(row)
             if place == focused:
                 row.setFocus()
+
+    def _show_alarms(self, alarms: Sequence[Alarm]) -> None:
+        """What is wrong, the gravest first; what ends it is offered where the account is."""
+        self.alarms.setVisible(bool(alarms))
+        self.alarms.setText(" · ".join(worded(alarm.title) for alarm in alarms[:_MOST_ALARMS]))
+        set_tone(self.alarms, "danger" if any(alarm.is_grave for alarm in alarms) else "warning")
 
     def _open(self) -> None:
         self.kit.navigator.account_requested.emit(self._account)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from leaddesk.model.custom_field import CustomField
-from leaddesk.model.enums import FieldType, Mode
+from leaddesk.model.enums import FieldType
+from leaddesk.model.selling import selling_in
 from leaddesk.services import custom_fields
 from leaddesk.services.contracts import Slips
 from leaddesk.services.lead_page import HeldField, LeadPage
@@ -185,7 +186,7 @@ class FieldsSection(Section):
         return row
 
     def _show_rows(self) -> None:
-        sells_to_firms = self.kit.workspace.shop.mode is not Mode.B2C
+        sells_to_firms = selling_in(self.kit.workspace.shop.mode).firms
         for name, field in self.fields.items():
             filled = field.held is not None and name in _IF_FILLED
             more = self._more and (name not in _OF_FIRMS or sells_to_firms)

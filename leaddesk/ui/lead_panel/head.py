@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
-from leaddesk.model.enums import Mode
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.selling import selling_in
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.inputs import line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
@@ -194,7 +194,7 @@ class Head(Section):
         kind = ""
         if lead.is_contact:
             kind = tr("Contact")
-        elif mode is not Mode.B2C:
+        elif selling_in(mode).firms:
             kind = tr("Business") if lead.account_id is not None or lead.kind == "b2b" else tr("Private")
         firm = lead.company or page.account_name
         who = lead.contact if lead.contact != lead.name else None

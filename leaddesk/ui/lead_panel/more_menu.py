@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMenu
 
 from leaddesk.model.change import Done
-from leaddesk.model.enums import Mode, StageKind
+from leaddesk.model.enums import StageKind
+from leaddesk.model.selling import selling_in
 from leaddesk.services import leads
 from leaddesk.services.lead_account import make_account_of
 from leaddesk.services.lead_page import LeadPage
@@ -52,7 +53,7 @@ def fill_menu(
     add(tr("Add a document…"), "paperclip", lambda: command("document"))
     if not lead.is_contact:
         add(tr("Record a sale"), "receipt-euro", lambda: kit.navigator.sale_requested.emit(lead.id or 0))
-    if lead.account_id is None and lead.company and kit.workspace.shop.mode is not Mode.B2C:
+    if lead.account_id is None and lead.company and selling_in(kit.workspace.shop.mode).firms:
         words = tr("Make an account of “{company}”", company=lead.company.replace("&", "&&"))
         add(words, "building", lambda: saver.do(make_account_of))
     if lead.status in (StageKind.WON, StageKind.LOST):

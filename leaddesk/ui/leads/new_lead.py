@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from leaddesk.model.enums import Kind, Mode, StageKind
+from leaddesk.model.enums import Kind, StageKind
+from leaddesk.model.selling import selling_in
 from leaddesk.services.quick import adding
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.dialog import Opener
@@ -141,7 +142,7 @@ class NewLead(Form):
     def _stages(self, chosen: object) -> QComboBox:
         """The open stages of all pipelines, the one for this shop's usual leads first."""
         directory, mode = self.kit.workspace.directory, self.kit.workspace.shop.mode
-        usual = Kind.B2B if mode is Mode.B2B or self._known.get("account_id") is not None else Kind.B2C
+        usual = Kind.B2B if self._known.get("account_id") is not None else selling_in(mode).usual
         box = combo_box(tr("Stage"))
         for place, pipeline in enumerate(sorted(directory.pipelines, key=lambda each: each.kind is not usual)):
             for stage in directory.stages_of(pipeline.id or 0):

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from leaddesk.model.enums import Mode
+from leaddesk.model.selling import selling_in
 from leaddesk.services import sales
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_lines import LineDraft
@@ -67,7 +67,7 @@ class SaleEntry(Form):
         self.paid_on = DateEdit(kit, tr("Paid on"))
         self.paid_on.setPlaceholderText(tr("Not paid yet"))
         self.lines = EntryLines(kit, self.currency.currentText)
-        self.lines.put_first(gross=kit.workspace.shop.mode is not Mode.B2B)
+        self.lines.put_first(gross=selling_in(kit.workspace.shop.mode).gross)
         self.cost = line_edit(tr("Cost of goods"), placeholder=tr("What the goods cost you"))
         self.notes = line_edit(tr("Notes"))
         self._put_together()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.backups import Backup, Salvaged
 from leaddesk.model.messages import N_, Message
+from leaddesk.model.selling import PAGES_OF_FIRMS, selling_in
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.open_file import OpenFile
 
@@ -33,7 +34,6 @@ class PageHead:
     name: str
     title: str
     icon: str
-    only_b2b: bool = False
     is_listed: bool = True  # among the pages of sidebar and menu; else shown when it is wished for
     counted: str = ""
     within: str = ""  # the listed page that it is another view of
@@ -44,7 +44,7 @@ PAGES = (
     PageHead("leads", N_("Leads"), "users-round"),
     PageHead("board", N_("Board"), "square-kanban"),
     PageHead("channels", N_("Channels"), "chart-column"),
-    PageHead("accounts", N_("Accounts"), "building", only_b2b=True),
+    PageHead("accounts", N_("Accounts"), "building"),
     PageHead("sales", N_("Sales"), "receipt-euro"),
     PageHead("reports", N_("Reports"), "file-chart-column"),
     PageHead("funnel", N_("Sales funnel"), "funnel", is_listed=False, within="board"),
@@ -55,7 +55,8 @@ PAGES = (
 
 def pages_in(mode: str) -> tuple[PageHead, ...]:
     """The pages of a file in this mode."""
-    return tuple(head for head in PAGES if mode != "b2c" or not head.only_b2b)
+    firms = selling_in(mode).firms
+    return tuple(head for head in PAGES if firms or head.name not in PAGES_OF_FIRMS)
 
 
 class SetSetting(Protocol):

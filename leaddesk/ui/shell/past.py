@@ -80,6 +80,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Move “{name}” to the account “{account}”": N_("“{name}” moved to the account “{account}”"),
         "Merge {count} accounts into “{name}”": N_("{count} accounts merged into “{name}”"),
         "Make an account of “{company}”": N_("Account of “{company}” made"),
+        "Add {count} people to “{account}”": N_("{count} people added to “{account}”"),
         "Remove “{name}”": N_("“{name}” removed"),
         "Merge “{other}” into “{name}”": N_("“{other}” merged into “{name}”"),
         "Merge {count} leads into “{name}”": N_("{count} leads merged into “{name}”"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.model.account import Account
@@ -48,7 +48,8 @@ def alarms_of(shown: Shown) -> "Sequence[Alarm]":
 
 def buttons(inside: QWidget | None) -> dict[str, QPushButton]:
     assert inside is not None
-    return {button.accessibleName() or button.text(): button for button in inside.findChildren(QPushButton)}
+    found = [button for button in inside.findChildren(QPushButton) if button.isVisibleTo(inside)]
+    return {button.accessibleName() or button.text(): button for button in found}
 
 
 def choose(menu: QMenu, words: str) -> None:
@@ -269,3 +270,15 @@ def test_the_page_follows_the_file(rossi: Shown) -> None:
     rossi.kit.navigator.account_requested.emit(rossi.account)
     settle(rossi.kit)
     assert rossi.page.view.tabs.currentIndex() == COMMITTEE
+
+
+def test_a_vat_id_of_another_form_is_kept_with_a_warning(rossi: Shown) -> None:
+    rossi.page.view.tabs.setCurrentIndex(DETAILS)
+    row = rossi.page.view.details.rows["vat_id"]
+    rossi.do(lambda work: accounts.edit(work, rossi.account, {"vat_id": "IT 123"}))
+    told = [each.text() for each in row.findChildren(QLabel) if each.isVisibleTo(row)]
+    assert "This does not look like a VAT id of IT." in told
+    assert asked(rossi, lambda work: work.get(Account, rossi.account)).vat_id == "IT 123"
+    rossi.kit.workspace.undo()
+    settle(rossi.kit)
+    assert not [each for each in row.findChildren(QLabel) if "VAT id of" in each.text() and each.isVisibleTo(row)]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from leaddesk.model.account import Account
 from leaddesk.model.lead import Lead
@@ -41,9 +41,10 @@ def test_two_that_are_one_become_one(rossi: Shown) -> None:
     menu = rossi.page.view.committee.person_menu(rossi.carla)
     assert menu is not None
     same = next(action.menu() for action in menu.actions() if action.text() == "Is the same person as")
-    names = [action.text() for action in same.actions()]  # type: ignore[union-attr]
+    assert isinstance(same, QMenu)
+    names = [action.text() for action in same.actions()]
     assert names == ["Anna Bianchi", "Bruno Rossi"]
-    same.actions()[0].trigger()  # type: ignore[union-attr]
+    same.actions()[0].trigger()
     settle(rossi.kit)
     assert [each.name for each in people(rossi)] == ["Anna Bianchi", "Bruno Rossi"]
 
@@ -66,3 +67,22 @@ def test_the_account_that_may_be_the_same_is_offered_and_merged_by_two_keys(ross
     settle(rossi.kit)
     assert [each.name for each in found[0][0]] == ["Rossi Srl", "Verdi"]
     assert {each.account_id for each in found[0][1]} == {rossi.account}
+
+
+def test_people_who_are_pasted_are_shown_and_then_added_with_seats_in_one_step(rossi: Shown) -> None:
+    QApplication.clipboard().setText("nothing of anybody")
+    form = rossi.page.view.committee.paste_people()
+    assert form is not None
+    assert form.text.toPlainText() == ""
+    form.save()
+    assert form.problem.text() == "Nobody can be found in this text."
+    form.text.setPlainText("Dario Neri;Buyer;dario@rossi.example\nElena Gallo;;elena@rossi.example")
+    assert form.found.text() == "Dario Neri, Buyer, dario@rossi.example\nElena Gallo, elena@rossi.example"
+    QTest.keyClick(form.save_button, Qt.Key.Key_Space)
+    settle(rossi.kit)
+    assert [each.name for each in people(rossi)][3:] == ["Dario Neri", "Elena Gallo"]
+    faces = [face.seat.name for face in rossi.page.view.committee.map.faces()]
+    assert faces[2:] == ["Dario Neri", "Elena Gallo"]
+    rossi.kit.workspace.undo()
+    settle(rossi.kit)
+    assert len(people(rossi)) == 3

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from leaddesk.services import accounts
+from leaddesk.model.enums import ActivityKind
+from leaddesk.services import accounts, activities
 from leaddesk.ui.accounts.account_view import TIMELINE
 from tests.ui.accounts.conftest import Shown, shown_page
 from tests.ui.surroundings import settle
@@ -85,3 +86,18 @@ def test_what_was_written_down_is_not_there_again(rossi: Shown) -> None:
     settle(rossi.kit)
     show(rossi, rossi.account)
     assert line.text() == ""
+
+
+def test_what_one_person_took_part_in_is_shown_by_itself(rossi: Shown) -> None:
+    show(rossi, rossi.account)
+    tab = rossi.page.view.timeline
+    whole = tab.model.rowCount()
+    names = ["With anybody", "Anna Bianchi", "Bruno Rossi", "Carla Verdi"]
+    assert [tab.who.itemText(each) for each in range(4)] == names
+    tab.who.setCurrentIndex(2)
+    assert [row.people for row in map(tab.model.row_at, range(tab.model.rowCount()))] == [("Bruno Rossi",)]
+    rossi.do(lambda work: activities.log(work, ActivityKind.CALL, "", lead_id=rossi.chairs, people=[rossi.anna]))
+    assert tab.who.currentText() == "Bruno Rossi"
+    assert tab.model.rowCount() == 1
+    tab.who.setCurrentIndex(0)
+    assert tab.model.rowCount() == whole + 1

@@ -29,7 +29,11 @@ def upgrade() -> None:
 def _add_reference(table: str, column: str) -> None:
     """Add a column that refers to a stakeholder: the table is made anew, so that the reference can be deferred."""
     name = op.f(f"fk_{table}_{column}")
-    kept = {"table_kwargs": {"sqlite_autoincrement": True}, "reflect_kwargs": {"resolve_fks": False}}
-    with op.batch_alter_table(table, recreate="always", **kept) as batch:
+    with op.batch_alter_table(
+        table,
+        recreate="always",
+        table_kwargs={"sqlite_autoincrement": True},
+        reflect_kwargs={"resolve_fks": False},
+    ) as batch:
         batch.add_column(sa.Column(column, KEY, nullable=True))
         batch.create_foreign_key(name, "stakeholder", [column], ["id"], initially="DEFERRED", deferrable=True)
