@@ -23,8 +23,7 @@ from tests.ui.surroundings import copy_of, settle, wait_for
 
 
 def said(shell: Shell) -> str:
-    toasts = [toast for toast in shell.window.findChildren(Toast) if toast.isVisible()]
-    return toasts[0].sentence() if toasts else ""
+    return next((toast.sentence() for toast in shell.window.findChildren(Toast) if toast.isVisible()), "")
 
 
 def count(shell: Shell, query: str = "") -> int:
