@@ -4,12 +4,16 @@ import contextlib
 import errno
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from leaddesk.model.errors import BadInputError, LeadDeskError, StoreError
 from leaddesk.model.messages import N_
+
+# On Windows, what looks for viruses or synchronises a folder holds a new file for a moment, and nobody may name it.
+_PAUSES_S = (0.05, 0.1, 0.2, 0.4) if os.name == "nt" else ()
 
 
 @contextlib.contextmanager
@@ -33,7 +37,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(target)
+        _take_place(temporary, target)
     except OSError as error:
         raise _not_written(path, error) from error
     finally:
@@ -52,6 +56,16 @@ def require_writable(path: Path) -> None:
         Path(name).unlink()
     except OSError as error:
         raise _not_written(path, error) from error
+
+
+def _take_place(temporary: Path, target: Path) -> None:
+    """Give the target's name to the temporary file, at once and whole."""
+    for pause_s in _PAUSES_S:
+        with contextlib.suppress(PermissionError):
+            temporary.replace(target)
+            return
+        time.sleep(pause_s)
+    temporary.replace(target)
 
 
 def _keep_name(folder: Path) -> None:

@@ -2,8 +2,10 @@
 
 import importlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 from urllib.parse import quote
 
 APPLICATION_ID = 0x4C44534B  # "LDSK", in the header of every file that is ours
@@ -34,3 +36,15 @@ def way_in(path: Path, *, as_it_is: bool) -> dict[str, str]:
     if as_it_is and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
         return {"mode": "ro", "immutable": "1"}
     return {"mode": "rw"}
+
+
+def send_first(connection: Any, statements: Iterable[str]) -> None:  # noqa: ANN401 - the driver's own class
+    """Send what sets a connection up; with that SQLite reads for the first time which tables the file has.
+
+    Raises the driver's error also where a damaged file makes it name something that is no text.
+    """
+    try:
+        for statement in statements:
+            connection.execute(statement)
+    except UnicodeDecodeError as error:
+        raise driver().DatabaseError("database disk image is malformed") from error

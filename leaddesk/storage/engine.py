@@ -15,7 +15,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from leaddesk.model.errors import DamagedError, LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import functions
-from leaddesk.storage.driver import APPLICATION_ID, driver, uri, way_in
+from leaddesk.storage.driver import APPLICATION_ID, driver, send_first, uri, way_in
 from leaddesk.storage.places import Place, place_of
 
 Connection = sa.Connection
@@ -27,16 +27,17 @@ _PAGES_BETWEEN_LOOKS = 2_048  # of a copy: eight megabytes
 
 _SMALL_SORT_KIB = 4_096
 
+_DAMAGED = N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
-    ("malformed", N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")),
+    *(("malformed", _DAMAGED), ("could not decode", _DAMAGED)),  # the latter of a text that is none any more
     ("disk is full", N_("There is no space left on the disk of “{path}”. Make room and try again; nothing changed.")),
     ("readonly database", N_("“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.")),
     ("unable to open", N_("“{path}” cannot be opened. Check that it exists and that you may read and write it.")),
     ("database is locked", N_("“{path}” is being written to by another program. Try again in a moment.")),
     ("disk i/o error", N_("“{path}” could not be read or written: the disk reports an error. Nothing was changed.")),
 )
-_DAMAGE = ("file is not a database", "malformed")
+_DAMAGE = ("file is not a database", "malformed", "could not decode")
 
 
 def journal_mode(sqlite_version: tuple[int, ...], place: Place = Place.LOCAL) -> str:
@@ -86,8 +87,7 @@ def make_engine(
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, record: object) -> None:  # noqa: ANN401 - the driver's own class
         connection.isolation_level = None
-        for statement in settings:
-            connection.execute(statement)
+        send_first(connection, settings)
         functions.give(connection, module.sqlite_version_info)
 
     @event.listens_for(engine, "begin")

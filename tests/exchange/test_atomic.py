@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.exchange import atomic
 from leaddesk.exchange.atomic import atomic_file
 from leaddesk.model.errors import BadInputError, StoreError
 
 WRITES_FOREVER = """
 import sys
 from pathlib import Path
+from leaddesk.exchange import atomic
 from leaddesk.exchange.atomic import atomic_file
 with atomic_file(Path(sys.argv[1])) as file:
     while True:
@@ -118,6 +120,32 @@ def test_where_one_may_not_write_the_sentence_says_so(tmp_path: Path) -> None:
         if is_root:
             os.seteuid(0)
     assert names_in(tmp_path) == []
+
+
+@pytest.mark.parametrize("refusals", [2, 9])
+def test_a_file_that_another_program_holds_for_a_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int
+) -> None:
+    """As Windows refuses a name while a program looks for viruses; played, and not tried there."""
+    path, replace = tmp_path / "out.csv", Path.replace
+    path.write_bytes(b"old")
+    asked: list[Path] = []
+
+    def held(temporary: Path, target: Path) -> Path:
+        asked.append(temporary)
+        if len(asked) <= refusals:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return replace(temporary, target)
+
+    monkeypatch.setattr(atomic, "_PAUSES_S", (0.001,) * 4)
+    monkeypatch.setattr(Path, "replace", held)
+    if refusals == 2:
+        write(path)
+    else:
+        with pytest.raises(StoreError, match="open in another program"):
+            write(path)
+    assert path.read_bytes() == (b"new" if refusals == 2 else b"old")
+    assert names_in(tmp_path) == ["out.csv"]
 
 
 def test_a_file_that_its_owner_protected_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -273,7 +273,7 @@ FAULTS = {
     ),
     "R-38": Fault(
         "another program holds a file that is to be replaced",
-        of("exchange/test_atomic.py", "where_one_may_not_write_the_sentence_says_so")
+        of("exchange/test_atomic.py", "a_file_that_another_program_holds_for_a_moment_is_waited_for")
         + of("storage/test_backup.py", "a_file_that_is_open_somewhere_is_not_replaced"),
         "played: the same refusal of the system, since there is no Windows here",
     ),

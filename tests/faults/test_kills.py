@@ -5,7 +5,7 @@ A program that is killed is a power cut without the loss of what the system had 
 
 import gzip
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -32,11 +32,14 @@ Counts = dict[str, int]
 
 
 @pytest.fixture(scope="module")
-def killer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Killer]:
+def killer(
+    tmp_path_factory: pytest.TempPathFactory, record_testsuite_property: Callable[[str, object], None]
+) -> Iterator[Killer]:
     killer = Killer(tmp_path_factory.mktemp("home"))
     killer.start()
     yield killer
     killer.stop()
+    record_testsuite_property("kills", killer.kills)
 
 
 @pytest.fixture(scope="module")

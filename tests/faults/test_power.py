@@ -5,6 +5,7 @@ import random
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,7 +89,9 @@ def state_of(disk: dict[str, bytes], store: Path, folder: Path) -> str:
     return f"{count} {note}"
 
 
-def test_without_power_what_was_finished_stays_and_the_rest_never_was(life: Life, tmp_path: Path) -> None:
+def test_without_power_what_was_finished_stays_and_the_rest_never_was(
+    life: Life, tmp_path: Path, record_testsuite_property: Callable[[str, object], None]
+) -> None:
     chance = random.Random(3)
     for _ in range(POWER_CUTS):
         cut = chance.randint(1, len(life.events))
@@ -99,6 +102,7 @@ def test_without_power_what_was_finished_stays_and_the_rest_never_was(life: Life
         for path in disk:
             if Path(path).suffix == ".leaddesk":  # a backup has its name only when it is whole
                 files.check(tmp_path / "disk" / Path(path).name)
+    record_testsuite_property("power cuts", POWER_CUTS)
 
 
 def test_a_disk_that_nobody_waits_for_is_found_damaged(life: Life, tmp_path: Path) -> None:

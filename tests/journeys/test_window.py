@@ -20,8 +20,7 @@ from tests.ui.surroundings import copy_of, settle, wait_for
 
 
 def said(shell: Shell) -> str:
-    toasts = [toast for toast in shell.window.findChildren(Toast) if toast.isVisible()]
-    return toasts[0].sentence() if toasts else ""
+    return next((toast.sentence() for toast in shell.window.findChildren(Toast) if toast.isVisible()), "")
 
 
 def test_every_page_is_shown_and_painted(shell: Shell) -> None:
