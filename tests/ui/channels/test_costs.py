@@ -1,13 +1,13 @@
 """Costs and visits of a month are typed into a grid and saved as one change."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leaddesk.model.enums import Span
 from leaddesk.services.cost_grid import CostRow, cost_rows
@@ -204,56 +204,8 @@ def test_typing_enter_and_arrows_work_as_in_a_spreadsheet(dialog: CostsDialog, k
     assert dialog.isVisible()
 
 
-def test_the_costs_of_yesterday_take_a_few_keys_and_no_mouse(kit: Kit) -> None:
-    """Who enters days is shown yesterday: two channels are typed in, and Ctrl+Enter keeps them."""
-    kit.preferences.keep("costs_span", Span.DAY.value)
-    seo = _id_of(kit, "seo")
-    dialog = CostsDialog(kit, seo, window_over())
-    dialog.show()
-    settle(kit)
-    yesterday = kit.workspace.today - timedelta(days=1)
-    assert (dialog.span, dialog.starts_on) == (Span.DAY, yesterday)
-    table, below = dialog.table, dialog.model.rows[dialog.model.row_of(seo) + 1].name
-    QTest.keyClick(table, Qt.Key.Key_1)
-    editor = table.viewport().findChild(QLineEdit)
-    QTest.keyClicks(editor, "2.5")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    settle(kit)
-    QTest.keyClick(table, Qt.Key.Key_7)
-    last = table.viewport().findChildren(QLineEdit)[-1]
-    QTest.keyClick(last, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle(kit)
-    after = recorded(kit, yesterday, Span.DAY)
-    assert (after["SEO"].amount_minor, after[below].amount_minor) == (12_50, 7_00)
-
-
-def test_a_day_is_chosen_saved_and_left_as_a_month_is(dialog: CostsDialog, kit: Kit) -> None:
-    month = dialog.starts_on
-    put(dialog, "SEO", MONEY, "x")
-    choose(dialog, "Day")
-    settle(kit)
-    assert (dialog.span, dialog.spans.key()) == (Span.MONTH, "month")  # what is wrong is looked at first
-    put(dialog, "SEO", MONEY, "99")
-    choose(dialog, "Day")
-    settle(kit)
-    yesterday = kit.workspace.today - timedelta(days=1)
-    assert (dialog.span, dialog.starts_on) == (Span.DAY, yesterday)
-    assert recorded(kit, month)["SEO"].amount_minor == 99_00
-    put(dialog, "SEO", VISITS, "30")
-    dialog.go_by(-1)
-    settle(kit)
-    assert dialog.starts_on == yesterday - timedelta(days=1)
-    assert recorded(kit, yesterday, Span.DAY)["SEO"].visits == 30
-    assert kit.preferences.state("costs_span", "") == "day"
-
-
-def choose(dialog: CostsDialog, words: str) -> None:
-    (button,) = [each for each in dialog.spans.findChildren(QToolButton) if each.text() == words]
-    button.click()
-
-
 def test_what_is_being_typed_is_saved_too(dialog: CostsDialog, kit: Kit) -> None:
-    dialog.table.go_to(dialog.model.row_of(_id_of(kit, "seo")), MONEY)
+    dialog.table.go_to(dialog.model.row_of(id_of(kit, "seo")), MONEY)
     QTest.keyClick(dialog.table, Qt.Key.Key_6)
     dialog.save()
     settle(kit)
@@ -263,7 +215,7 @@ def test_what_is_being_typed_is_saved_too(dialog: CostsDialog, kit: Kit) -> None
 def test_a_wish_opens_the_grid_at_its_channel(kit: Kit) -> None:
     window = QWidget()
     opener = attach(kit, window)
-    for wish, name in ((_id_of(kit, "referral"), "Referral"), (None, "Unique content")):
+    for wish, name in ((id_of(kit, "referral"), "Referral"), (None, "Unique content")):
         kit.navigator.costs_requested.emit(wish)
         settle(kit)
         dialog = opener.dialog
@@ -274,7 +226,7 @@ def test_a_wish_opens_the_grid_at_its_channel(kit: Kit) -> None:
     leave(window)
 
 
-def _id_of(kit: Kit, key: str) -> int:
+def id_of(kit: Kit, key: str) -> int:
     return next(channel_id for channel_id, each in kit.workspace.directory.channels.items() if each.key == key)
 
 
