@@ -73,7 +73,28 @@ def _channels(report: Mapping[str, Any]) -> str:
     }
     rows = (*report["channels"], report["total"] | {"channel": "all", "verdict": None})
     head = f"Channels, amounts in {report['currency']}{_period(report)}; cost is money and goods"
-    return "\n".join([head, "", _fitting(columns, rows), "", *_why(report), *_left_out(report)])
+    return "\n".join([head, "", _fitting(columns, rows), "", *_further(rows), *_why(report), *_left_out(report)])
+
+
+def _further(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The figures that few shops need, if they were asked for."""
+    if not all("further" in row for row in rows):
+        return []
+    columns: dict[str, Cell] = {
+        "interest": lambda row: str(row["interest"]),
+        "win rate": lambda row: _percent(row["win_rate"]),
+        "by value": lambda row: _percent(row["win_rate_by_value"]),
+        "value a day": lambda row: _known(row["velocity_per_day"]),
+        "days to answer": lambda row: _number(row["answer_median_days"]),
+        "80 % within": lambda row: _number(row["answer_p80_days"]),
+        "not answered": lambda row: str(row["unanswered"]),
+        "came back": lambda row: str(row["repeat_customers"]),
+        "paid back after": lambda row: _number(row["payback_days"]),
+    }
+    cells = [
+        [row["channel"] or "(no channel)", *(cell(row["further"]) for cell in columns.values())] for row in rows
+    ]
+    return [table(["channel", *columns], cells, frozenset(columns)), ""]
 
 
 def _why(report: Mapping[str, Any]) -> list[str]:

@@ -1,6 +1,6 @@
-"""The costs and visits of a month, a row a channel, read and kept as a whole."""
+"""The costs and visits of a month or a day, a row a channel, read and kept as a whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,15 +16,16 @@ from leaddesk.services.shop import set_setting
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
 from leaddesk.storage import cost_grid_rows
-from leaddesk.storage.cost_grid_rows import MonthFigures
+from leaddesk.storage.cost_grid_rows import CostFigures
 
 
 @dataclass(frozen=True)
 class CostRow:
-    """A channel's month: money and goods in minor units of the shop's currency, work in minutes; None: not recorded.
+    """A channel's month or day: money and goods in minor units of the shop's currency, work in minutes; None: unknown.
 
-    The figures are those recorded for the month as a whole. `days`: single days of it are recorded as well, and count
-    too; `others`: so are costs of campaigns or in other currencies.
+    The figures are those recorded for the month as a whole, or for the day. `besides`: others are recorded as well, and
+    count too: of a month, those of single days; of a day, those of its month. `others`: so are costs of campaigns or in
+    other currencies.
     """
 
     channel_id: int
@@ -33,13 +34,13 @@ class CostRow:
     goods_minor: int | None
     minutes: int | None
     visits: int | None
-    days: bool
+    besides: bool
     others: bool
 
 
 @dataclass(frozen=True)
 class CostEntry:
-    """What a channel's month shall be; None is nothing."""
+    """What a channel's month or day shall be; None is nothing."""
 
     channel_id: int
     amount_minor: int | None = None
@@ -48,52 +49,55 @@ class CostEntry:
     visits: int | None = None
 
 
-def cost_month(work: Work, month: date) -> tuple[CostRow, ...]:
-    """The channels in their order: those in use, and others of which something is recorded in the month of this day."""
-    currency = work.shop.currency
-    figures = cost_grid_rows.month_figures(work.con, month, currency)
-    by_day, otherwise = cost_grid_rows.recorded_besides(work.con, month, currency)
-    shown = {id_of(each) for each in work.find(Channel, active=True)} | figures.keys() | by_day | otherwise
+def cost_rows(work: Work, span: Span, day: date) -> tuple[CostRow, ...]:
+    """The channels in their order: those in use, and others of which something is recorded on the day, or its month."""
+    currency, starts_on = work.shop.currency, _start(span, day)
+    figures = cost_grid_rows.cost_figures(work.con, span, starts_on, currency)
+    besides, otherwise = cost_grid_rows.recorded_besides(work.con, span, starts_on, currency)
+    shown = {id_of(each) for each in work.find(Channel, active=True)} | figures.keys() | besides | otherwise
     channels = sorted(work.find(Channel), key=lambda channel: (channel.position, id_of(channel)))
     return tuple(
-        CostRow(key, each.name, *figures.get(key, MonthFigures()), days=key in by_day, others=key in otherwise)
+        CostRow(key, each.name, *figures.get(key, CostFigures()), besides=key in besides, others=key in otherwise)
         for each in channels
         if (key := id_of(each)) in shown
     )
 
 
-def record_month(
-    work: Work, month: date, entries: Sequence[CostEntry], hourly_rate_minor: int | None = None
+def record_costs(
+    work: Work, span: Span, day: date, entries: Sequence[CostEntry], hourly_rate_minor: int | None = None
 ) -> Change:
-    """Keep the figures of these channels for the month of this day as a whole, in the shop's currency; as one change.
+    """Keep the figures of these channels for a day, or its month as a whole, in the shop's currency; as one change.
 
-    Only what differs is written; channels that are not named stay as they are, and so do days and campaigns. With a
-    rate, it is kept with them what an hour is worth from now on, and was in all months before.
+    Only what differs is written; channels that are not named stay as they are, and so do figures of the other span and
+    of campaigns. With a rate, it is kept with them what an hour is worth from now on, and was in all months before.
     """
-    known = cost_grid_rows.month_figures(work.con, month, work.shop.currency)
+    starts_on = _start(span, day)
+    known = cost_grid_rows.cost_figures(work.con, span, starts_on, work.shop.currency)
     rows: list[RowChange] = []
     for entry in entries:
-        wanted = MonthFigures(entry.amount_minor, entry.goods_minor, entry.minutes, entry.visits)
+        wanted = CostFigures(entry.amount_minor, entry.goods_minor, entry.minutes, entry.visits)
         if min((figure for figure in wanted if figure is not None), default=0) < 0:
             raise RuleError(N_("Costs and visits cannot be negative."))
         work.get(Channel, entry.channel_id)
-        is_now = known.get(entry.channel_id, MonthFigures())
+        is_now = known.get(entry.channel_id, CostFigures())
+        key = {"channel_id": entry.channel_id, "campaign_id": None, "span": span, "starts_on": starts_on}
         if wanted[:-1] != is_now[:-1]:
-            rows += _spend(work, month, entry)
+            rows += _spend(work, key, entry)
         if wanted.visits != is_now.visits:
-            rows += _visits(work, month, entry)
+            rows += _visits(work, key, entry)
     if hourly_rate_minor is not None:
         rows += set_setting(work, "hourly_rate_minor", hourly_rate_minor).rows
-    return Change(Message(N_("Record the costs of {month}"), {"month": month_text(month)}), rows)
+    if span is Span.MONTH:
+        return Change(Message(N_("Record the costs of {month}"), {"month": month_text(starts_on)}), rows)
+    return Change(Message(N_("Record the costs of {day}"), {"day": starts_on.isoformat()}), rows)
 
 
-def _key(month: date, entry: CostEntry) -> dict[str, object]:
-    starts_on = first_of_month(month)
-    return {"channel_id": entry.channel_id, "campaign_id": None, "span": Span.MONTH, "starts_on": starts_on}
+def _start(span: Span, day: date) -> date:
+    return first_of_month(day) if span is Span.MONTH else day
 
 
-def _spend(work: Work, month: date, entry: CostEntry) -> list[RowChange]:
-    key = _key(month, entry) | {"currency": work.shop.currency}
+def _spend(work: Work, of: Mapping[str, object], entry: CostEntry) -> list[RowChange]:
+    key = {**of, "currency": work.shop.currency}
     figures = {"amount_minor": entry.amount_minor, "goods_minor": entry.goods_minor, "minutes": entry.minutes}
     held = work.find(Spend, **key)
     if all(figure is None for figure in figures.values()):
@@ -104,13 +108,12 @@ def _spend(work: Work, month: date, entry: CostEntry) -> list[RowChange]:
     return [*update(replaced, changed(replaced, figures)), *(delete_row("spend", id_of(each)) for each in repeated)]
 
 
-def _visits(work: Work, month: date, entry: CostEntry) -> list[RowChange]:
-    key = _key(month, entry)
+def _visits(work: Work, key: Mapping[str, object], entry: CostEntry) -> list[RowChange]:
     held = work.find(Traffic, **key)
     if entry.visits is None:
         return [delete_row("traffic", id_of(each)) for each in held]
     if not held:
-        return [create(made(Traffic, key | {"visits": entry.visits}))]
+        return [create(made(Traffic, {**key, "visits": entry.visits}))]
     replaced, *repeated = held
     rows = update(replaced, changed(replaced, {"visits": entry.visits}))
     return rows + [delete_row("traffic", id_of(each)) for each in repeated]

@@ -1,7 +1,7 @@
 """What is counted of a pipeline's funnel: how far leads came, where they are, how long they stayed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -43,18 +43,27 @@ def first_pipeline(con: Connection) -> int | None:
     return con.execute(sa.select(pipeline.c.id).order_by(*order).limit(1)).scalar()
 
 
-def funnel_counts(con: Connection, scope: Scope, today: date, *, with_last: bool = False) -> FunnelCounts:
+def funnel_counts(
+    con: Connection, scope: Scope, today: date, with_last: bool = False, days_of: Collection[str] | None = None
+) -> FunnelCounts:
     """The stages of the scope's pipeline, open ones before won before lost, and what its leads did in them.
 
     The leads are those that are in the pipeline now, with their entries in its stages. Merged stages count as the one
     that they were merged into; archived ones are there if one of the leads was in them. Stays that last end today.
-    `with_last`: with the stays of the last visits alone, too.
+    `with_last`: with the stays of the last visits alone, too. `days_of` are the stages whose stays are asked for, by
+    name, None: all of them; their unknown stays are counted.
     """
+    if days_of is not None and not days_of:
+        return FunnelCounts(*came_as_far(con, scope), 0)
     merged = merged_stages(con)
     stages, archived = _stages(con, scope.pipeline_id, merged)
     leads = _in_stages(scope, stages, merged)
     groups = _groups(con, leads, stages, merged)
-    waiting = [found.stage_id for found in stages if found.kind is StageKind.OPEN]
+    waiting = [
+        each.stage_id
+        for each in stages
+        if each.kind is StageKind.OPEN and (days_of is None or each.name in days_of)
+    ]
     stays = _stays(con, leads, waiting, merged, today)
     last = _stays(con, leads, waiting, merged, today, only_last=True) if with_last else []
     reached = {group.reached for group in groups}
@@ -148,6 +157,8 @@ def _stays(
     following_on = _next(stage_entry.c.entered_on)
     until = sa.case((following.is_(None), sa.literal(today)), else_=following_on)
     stage_id = in_use(stage_entry.c.stage_id, merged)
+    own = [*stage_ids, *(gone for gone, target in merged.items() if target in stage_ids)]
+    were_there = sa.select(stage_entry.c.lead_id).where(stage_entry.c.stage_id.in_(own))
     backwards = sa.func.row_number().over(
         partition_by=(stage_entry.c.lead_id, stage_id), order_by=stage_entry.c.id.desc()
     )
@@ -159,8 +170,7 @@ def _stays(
             DaysBetween(stage_entry.c.entered_on, until).label("days"),
             sa.case((following.is_(None), 1), else_=0).label("lasts"),
         )
-        .select_from(stage_entry.join(lead, lead.c.id == stage_entry.c.lead_id))
-        .where(leads)
+        .where(stage_entry.c.lead_id.in_(sa.select(lead.c.id).where(leads, lead.c.id.in_(were_there))))
         .subquery()
     )
     all_known = sa.func.count(visit.c.days) == sa.func.count()

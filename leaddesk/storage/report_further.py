@@ -103,10 +103,12 @@ def _add_repeats(con: Connection, scope: Scope, counted: dict[ChannelId, _Counte
     def won(*conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
         return sa.exists().where(earlier.c.status == _WON, *conditions)
 
+    # That the other one has an address, too, goes without saying, but not for the index of those that have.
+    same_email = (sa.func.lower(earlier.c.email) == sa.func.lower(lead.c.email), earlier.c.email.is_not(None))
     returns = sa.or_(
         won(earlier.c.id == lead.c.previous_lead_id),
         won(earlier.c.account_id == lead.c.account_id, is_before),
-        won(sa.func.lower(earlier.c.email) == sa.func.lower(lead.c.email), lead.c.email != "", is_before),
+        won(*same_email, lead.c.email != "", is_before),
         won(earlier.c.phone == lead.c.phone, lead.c.phone != "", is_before),
     )
     query = sa.select(lead.c.channel_id, sa.func.count()).where(*chosen(scope), lead.c.status == _WON, returns)

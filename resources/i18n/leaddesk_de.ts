@@ -696,6 +696,10 @@
         <translation>Kosten für {month} eintragen</translation>
     </message>
     <message>
+        <source>Record the costs of {day}</source>
+        <translation>Kosten für {day} eintragen</translation>
+    </message>
+    <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
         <translation>Geben Sie einen Betrag, einen Warenwert oder die aufgewendete Zeit an.</translation>
     </message>
@@ -2650,12 +2654,24 @@
         <translation>Speichern und zum Vormonat</translation>
     </message>
     <message>
+        <source>Save, and go to the day before</source>
+        <translation>Speichern und zum Vortag</translation>
+    </message>
+    <message>
         <source>Save, and go to the next month</source>
         <translation>Speichern und zum nächsten Monat</translation>
     </message>
     <message>
         <source>What an hour of yours is worth, {currency}</source>
         <translation>Was eine Stunde von Ihnen wert ist, {currency}</translation>
+    </message>
+    <message>
+        <source>Also recorded for the whole month, campaigns or in other currencies, and counted too: {channels}.</source>
+        <translation>Auch für den ganzen Monat, Kampagnen oder in anderen Währungen eingetragen und mitgezählt: {channels}.</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>Worauf sich die Zahlen beziehen</translation>
     </message>
     <message>
         <source>Empty: hours cost nothing</source>
@@ -2668,6 +2684,10 @@
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Auch für einzelne Tage, Kampagnen oder in anderen Währungen eingetragen und mitgezählt: {channels}.</translation>
+    </message>
+    <message>
+        <source>Save, and go to the next day</source>
+        <translation>Speichern und zum nächsten Tag</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
@@ -6130,6 +6150,10 @@
     <message>
         <source>Costs of {month} recorded</source>
         <translation>Kosten für {month} eingetragen</translation>
+    </message>
+    <message>
+        <source>Costs of {day} recorded</source>
+        <translation>Kosten für {day} eingetragen</translation>
     </message>
     <message>
         <source>Costs of “{channel}” deleted</source>

@@ -696,6 +696,10 @@
         <translation>Registra i costi di {month}</translation>
     </message>
     <message>
+        <source>Record the costs of {day}</source>
+        <translation>Registra i costi del {day}</translation>
+    </message>
+    <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
         <translation>Indica una somma di denaro, il valore della merce o il tempo impiegato.</translation>
     </message>
@@ -2650,12 +2654,24 @@
         <translation>Salva e vai al mese prima</translation>
     </message>
     <message>
+        <source>Save, and go to the day before</source>
+        <translation>Salva e vai al giorno prima</translation>
+    </message>
+    <message>
         <source>Save, and go to the next month</source>
         <translation>Salva e vai al mese dopo</translation>
     </message>
     <message>
         <source>What an hour of yours is worth, {currency}</source>
         <translation>Quanto vale una tua ora, {currency}</translation>
+    </message>
+    <message>
+        <source>Also recorded for the whole month, campaigns or in other currencies, and counted too: {channels}.</source>
+        <translation>Ci sono anche dati per il mese intero, campagne o altre valute, e contano: {channels}.</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>A che cosa si riferiscono i dati</translation>
     </message>
     <message>
         <source>Empty: hours cost nothing</source>
@@ -2668,6 +2684,10 @@
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Ci sono anche dati per singoli giorni, campagne o altre valute, e contano: {channels}.</translation>
+    </message>
+    <message>
+        <source>Save, and go to the next day</source>
+        <translation>Salva e vai al giorno dopo</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
@@ -6130,6 +6150,10 @@
     <message>
         <source>Costs of {month} recorded</source>
         <translation>Costi di {month} registrati</translation>
+    </message>
+    <message>
+        <source>Costs of {day} recorded</source>
+        <translation>Costi del {day} registrati</translation>
     </message>
     <message>
         <source>Costs of “{channel}” deleted</source>

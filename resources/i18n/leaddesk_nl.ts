@@ -696,6 +696,10 @@
         <translation>Kosten van {month} vastleggen</translation>
     </message>
     <message>
+        <source>Record the costs of {day}</source>
+        <translation>Kosten van {day} vastleggen</translation>
+    </message>
+    <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
         <translation>Vul een bedrag in, de waarde van goederen of de bestede tijd.</translation>
     </message>
@@ -2650,12 +2654,24 @@
         <translation>Opslaan en naar de vorige maand</translation>
     </message>
     <message>
+        <source>Save, and go to the day before</source>
+        <translation>Opslaan en naar de vorige dag</translation>
+    </message>
+    <message>
         <source>Save, and go to the next month</source>
         <translation>Opslaan en naar de volgende maand</translation>
     </message>
     <message>
         <source>What an hour of yours is worth, {currency}</source>
         <translation>Wat een uur van jou waard is, {currency}</translation>
+    </message>
+    <message>
+        <source>Also recorded for the whole month, campaigns or in other currencies, and counted too: {channels}.</source>
+        <translation>Ook vastgelegd voor de hele maand, per campagne of in andere valuta’s, en meegeteld: {channels}.</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>Waar de cijfers over gaan</translation>
     </message>
     <message>
         <source>Empty: hours cost nothing</source>
@@ -2668,6 +2684,10 @@
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Ook vastgelegd per dag, per campagne of in andere valuta’s, en meegeteld: {channels}.</translation>
+    </message>
+    <message>
+        <source>Save, and go to the next day</source>
+        <translation>Opslaan en naar de volgende dag</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
@@ -6130,6 +6150,10 @@
     <message>
         <source>Costs of {month} recorded</source>
         <translation>Kosten van {month} vastgelegd</translation>
+    </message>
+    <message>
+        <source>Costs of {day} recorded</source>
+        <translation>Kosten van {day} vastgelegd</translation>
     </message>
     <message>
         <source>Costs of “{channel}” deleted</source>

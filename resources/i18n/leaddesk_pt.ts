@@ -696,6 +696,10 @@
         <translation>Registar os custos de {month}</translation>
     </message>
     <message>
+        <source>Record the costs of {day}</source>
+        <translation>Registar os custos de {day}</translation>
+    </message>
+    <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
         <translation>Indicar um montante, o valor da mercadoria ou o tempo gasto.</translation>
     </message>
@@ -2650,12 +2654,24 @@
         <translation>Guardar e ir para o mês anterior</translation>
     </message>
     <message>
+        <source>Save, and go to the day before</source>
+        <translation>Guardar e ir para o dia anterior</translation>
+    </message>
+    <message>
         <source>Save, and go to the next month</source>
         <translation>Guardar e ir para o mês seguinte</translation>
     </message>
     <message>
         <source>What an hour of yours is worth, {currency}</source>
         <translation>Quanto vale uma hora de trabalho, {currency}</translation>
+    </message>
+    <message>
+        <source>Also recorded for the whole month, campaigns or in other currencies, and counted too: {channels}.</source>
+        <translation>Também registado para o mês inteiro, por campanhas ou noutras moedas, e incluído nas contas: {channels}.</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>A que se referem os números</translation>
     </message>
     <message>
         <source>Empty: hours cost nothing</source>
@@ -2668,6 +2684,10 @@
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Também registado por dias, por campanhas ou noutras moedas, e incluído nas contas: {channels}.</translation>
+    </message>
+    <message>
+        <source>Save, and go to the next day</source>
+        <translation>Guardar e ir para o dia seguinte</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
@@ -6130,6 +6150,10 @@
     <message>
         <source>Costs of {month} recorded</source>
         <translation>Custos de {month} registados</translation>
+    </message>
+    <message>
+        <source>Costs of {day} recorded</source>
+        <translation>Custos de {day} registados</translation>
     </message>
     <message>
         <source>Costs of “{channel}” deleted</source>

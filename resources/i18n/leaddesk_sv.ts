@@ -696,6 +696,10 @@
         <translation>Registrera kostnaderna för {month}</translation>
     </message>
     <message>
+        <source>Record the costs of {day}</source>
+        <translation>Registrera kostnaderna för {day}</translation>
+    </message>
+    <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
         <translation>Ange ett belopp, varornas värde eller tiden som gick åt.</translation>
     </message>
@@ -2650,12 +2654,24 @@
         <translation>Spara och gå till föregående månad</translation>
     </message>
     <message>
+        <source>Save, and go to the day before</source>
+        <translation>Spara och gå till föregående dag</translation>
+    </message>
+    <message>
         <source>Save, and go to the next month</source>
         <translation>Spara och gå till nästa månad</translation>
     </message>
     <message>
         <source>What an hour of yours is worth, {currency}</source>
         <translation>Vad en timme av din tid är värd, {currency}</translation>
+    </message>
+    <message>
+        <source>Also recorded for the whole month, campaigns or in other currencies, and counted too: {channels}.</source>
+        <translation>Finns också för hela månaden, kampanjer eller i andra valutor, och räknas med: {channels}.</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>Vad siffrorna gäller</translation>
     </message>
     <message>
         <source>Empty: hours cost nothing</source>
@@ -2668,6 +2684,10 @@
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Finns också för enstaka dagar, kampanjer eller i andra valutor, och räknas med: {channels}.</translation>
+    </message>
+    <message>
+        <source>Save, and go to the next day</source>
+        <translation>Spara och gå till nästa dag</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
@@ -6130,6 +6150,10 @@
     <message>
         <source>Costs of {month} recorded</source>
         <translation>Kostnaderna för {month} registrerade</translation>
+    </message>
+    <message>
+        <source>Costs of {day} recorded</source>
+        <translation>Kostnaderna för {day} registrerade</translation>
     </message>
     <message>
         <source>Costs of “{channel}” deleted</source>

@@ -10,6 +10,7 @@ from leaddesk.ui.shell.shell import Shell
 
 Steps = Iterator[None]
 
+_MOST_GLANCES = 50  # before there are figures
 TABS = ("leads", "customers", "conversion", "cost", "revenue", "earned")
 
 
@@ -25,7 +26,10 @@ def chart(tab: str, mode: str = "total") -> Callable[[Shell], Steps]:
 
     def show(shell: Shell) -> Steps:
         shown = _page(shell).body.chart
-        yield
+        for _ in range(_MOST_GLANCES):
+            yield
+            if shown.tabs.count():
+                break
         shown.tabs.setCurrentIndex(TABS.index(tab))
         shown.show_mode(mode)
         yield

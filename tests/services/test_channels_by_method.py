@@ -17,6 +17,8 @@ from leaddesk.services.channel_months import channel_months
 from leaddesk.services.kinds import has_both_kinds
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.prove import prove
+from leaddesk.services.report_paper import report_paper, wish_of
+from leaddesk.services.report_tables import CHANNELS, TableAsked
 from tests.services import random_shop
 from tests.services.bench import Bench, make_store
 from tests.services.report_bench import add_leads
@@ -100,6 +102,13 @@ def test_the_json_has_the_same_keys_and_no_other_report_is_by_method(bench: Benc
     assert (pooled["channels"][0]["channel"], pooled["channels"][0]["method"]) == ("fair", "fair")
     with pytest.raises(BadInputError, match="by method"):
         asked("funnel", by_method=True)
+
+
+def test_methods_are_printed_in_the_language_of_the_paper(bench: Bench) -> None:
+    add_leads(bench, channel_id=bench.made(channels.add_channel, "Spring market", Method.FAIR))
+    wish = wish_of(TableAsked(CHANNELS, by_method=True))
+    (table,) = bench.desk.ask(report_paper, wish, "de").tables
+    assert (table.headings[0], [row[0] for row in table.rows]) == ("Methode", ["Messe", "Alle zusammen"])
 
 
 @pytest.mark.parametrize("currency", ["EUR", "JPY"])

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from leaddesk.cli.tables import report_text
 from leaddesk.model.days import ALL_TIME, Period, When
 from leaddesk.model.enums import ActivityKind, StageKind
 from leaddesk.model.errors import BadInputError
@@ -126,6 +127,17 @@ def test_a_channel_has_paid_for_itself_once_its_costs_are_covered(
     (other,) = add_leads(bench, StageKind.WON, channel_id=seo, closed_on=date(2026, 1, 2))
     add_sale(bench, other, 900_00, "USD")
     assert further(bench, Asked())["SEO"]["payback_days"] == days
+
+
+def test_the_command_line_prints_them_below_the_others(bench: Bench) -> None:
+    days: dict[str, Any] = {"created_on": date(2026, 1, 5), "closed_on": date(2026, 1, 9)}
+    add_leads(bench, StageKind.WON, 3, channel_id=bench.channel("seo"), email="anna@x.it", **days)
+    answer = bench.desk.ask(lambda work: reports.report_json(work, "channels", more=True))
+    plain = bench.desk.ask(lambda work: reports.report_json(work, "channels"))
+    text = report_text("channels", answer)
+    assert text.count("SEO") == report_text("channels", plain).count("SEO") + 1
+    (line,) = [each for each in text.splitlines() if each.startswith("SEO") and each.split()[1] == "0"]
+    assert line.split()[-3:] == ["3", "2", "–"]  # not answered, came back, never paid back
 
 
 def test_without_costs_nothing_is_paid_back_and_no_other_report_has_more(bench: Bench) -> None:

@@ -21,13 +21,15 @@ from leaddesk.storage.proof_rows import entry_facts
 
 _P80 = 80
 _OF_LAST = ("last_median_days", "last_p80_days")
+_OF_DAYS = ("median_days", "p80_days", *_OF_LAST)
 _NOT_OF = {StageKind.WON: ("passed", "conversion"), StageKind.LOST: ("passed", "conversion", "lost_here")}
 
 
 def funnel_proof(work: Work, asked: FigureAsked) -> Proof:
     """A figure of a stage; raises NotFoundError if the funnel has it no more."""
     about = (asked.period, asked.by, asked.pipeline, asked.currency, asked.channel)
-    report = reports.funnel(work, *about, with_last=asked.figure in _OF_LAST)
+    days_of = {asked.row or ""} if asked.figure in _OF_DAYS else ()
+    report = reports.funnel(work, *about, with_last=asked.figure in _OF_LAST, days_of=days_of)
     stage = next((each for each in report.figures if each.stage == asked.row), None)
     if stage is None:
         raise NotFoundError(N_("This row is not in the report any more; look at the page again."))
@@ -67,7 +69,7 @@ class _StageRows:
         if key in _NOT_OF.get(self._stage.kind, ()):
             nobody = Message(N_("Nobody goes on from a won or a lost stage, so there is nothing to count."))
             return Figure(Message(N_("Went further")), nobody, Amount(None), ())
-        if key in ("median_days", "p80_days", *_OF_LAST):
+        if key in _OF_DAYS:
             return self._days(key)
         if key == "conversion":
             return self._conversion()
@@ -113,7 +115,7 @@ class _StageRows:
 
     def _days(self, key: str) -> Figure:
         ids = [id_of(each) for each in self._own_stages()]
-        entries = entry_facts(self._work.con, lead_conditions(self._work, self._base))
+        entries = entry_facts(self._work.con, lead_conditions(self._work, self._base), ids)
         stays = stays_in(ids, entries, self._work.today, only_last=key in _OF_LAST)
         parts = (
             Part(Message(N_("Leads that have left it")), Amount(len(stays.left))),

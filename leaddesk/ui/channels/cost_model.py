@@ -1,7 +1,6 @@
-"""The costs and visits of a month as a grid to type into; what cannot be understood stays as typed, with its reason."""
+"""Costs and visits as a grid to type into; what cannot be understood stays as typed, with its reason."""
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -25,7 +24,7 @@ _MOST = 10**15  # minor units, minutes or visits; a store's integers hold a good
 
 
 class CostModel(QAbstractTableModel):
-    """A row a channel; money, goods, hours and visits of the month."""
+    """A row a channel; money, goods, hours and visits of the month or the day."""
 
     def __init__(self, formats: Formats, currency: str, parent: QObject | None = None) -> None:
         """An empty one; amounts are in this currency."""
@@ -35,12 +34,11 @@ class CostModel(QAbstractTableModel):
         self._rows: tuple[CostRow, ...] = ()
         self._figures: list[Figures] = []
         self._wrong: dict[tuple[int, int], tuple[str, str]] = {}  # what was typed, and why it is wrong
-        self.month = date.min
 
-    def show_month(self, month: date, rows: Sequence[CostRow]) -> None:
-        """Show what is recorded for a month."""
+    def show_rows(self, rows: Sequence[CostRow]) -> None:
+        """Show what is recorded."""
         self.beginResetModel()
-        self.month, self._rows, self._wrong = month, tuple(rows), {}
+        self._rows, self._wrong = tuple(rows), {}
         self._figures = [_recorded(row) for row in rows]
         self.endResetModel()
 

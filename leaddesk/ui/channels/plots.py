@@ -144,7 +144,8 @@ def draw_months(
     _words(kit, plot.getAxis("left"), ticks)
     _words(kit, plot.getAxis("bottom"), months)
     widest = max(kit.painting.width(tick.words, "small") for tick in ticks)
-    plot.getAxis("left").setWidth(widest + theme.scaled(8))
+    # A label that is as wide as its room is not drawn at all.
+    plot.getAxis("left").setWidth(widest + 2 * theme.scaled(8))
     plot.getAxis("bottom").setHeight(theme.line("small") + theme.scaled(8))
     count = len(series[0].values) if series else 0
     below = [0] * count

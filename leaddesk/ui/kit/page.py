@@ -93,7 +93,8 @@ class PageHeader(QFrame):
         taken = self._row.minimumSize().width()
         if self._is_folded:
             seen = [each for each in self._rights if each.isVisible()]
-            taken += sum(each.minimumSizeHint().width() + self._row.spacing() for each in seen)
+            least = (max(each.minimumSizeHint().width(), each.minimumWidth()) for each in seen)
+            taken += sum(width + self._row.spacing() for width in least)
         return taken + 2 * self._padding
 
     def _fold(self, folded: bool) -> None:

@@ -95,6 +95,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Change the rules for channels": N_("Rules for channels changed"),
         "Record costs of “{channel}”": N_("Costs of “{channel}” recorded"),
         "Record the costs of {month}": N_("Costs of {month} recorded"),
+        "Record the costs of {day}": N_("Costs of {day} recorded"),
         "Delete costs of “{channel}”": N_("Costs of “{channel}” deleted"),
         "Record visits from “{channel}”": N_("Visits from “{channel}” recorded"),
         "Delete visits from “{channel}”": N_("Visits from “{channel}” deleted"),

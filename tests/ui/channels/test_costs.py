@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from leaddesk.services.cost_grid import CostRow, cost_month
+from leaddesk.model.enums import Span
+from leaddesk.services.cost_grid import CostRow, cost_rows
 from leaddesk.services.desk import Steps
 from leaddesk.ui.channels.cost_model import GOODS, HOURS, MONEY, VISITS, CostModel
 from leaddesk.ui.channels.costs import CostsDialog, attach
@@ -29,9 +30,9 @@ def dialog(kit: Kit) -> Iterator[CostsDialog]:
         leave(made)
 
 
-def recorded(kit: Kit, month: date) -> dict[str, CostRow]:
+def recorded(kit: Kit, month: date, span: Span = Span.MONTH) -> dict[str, CostRow]:
     found: list[tuple[CostRow, ...]] = []
-    kit.workspace.ask(kit.navigator, lambda work: cost_month(work, month), found.append, topic="recorded")
+    kit.workspace.ask(kit.navigator, lambda work: cost_rows(work, span, month), found.append, topic="recorded")
     wait_for(lambda: bool(found))
     return {row.name: row for row in found[0]}
 
@@ -43,7 +44,7 @@ def put(dialog: CostsDialog, channel: str, column: int, text: str) -> None:
 
 def small_model(formats: Formats) -> CostModel:
     model = CostModel(formats, "EUR")
-    model.show_month(date(2026, 3, 1), [CostRow(7, "SEO", None, None, None, None, days=False, others=False)])
+    model.show_rows([CostRow(7, "SEO", None, None, None, None, besides=False, others=False)])
     return model
 
 
@@ -111,7 +112,7 @@ def test_the_grid_is_a_sound_model(dialog: CostsDialog) -> None:
 
 
 def test_the_month_is_saved_as_one_change_and_undone_in_one_step(dialog: CostsDialog, kit: Kit) -> None:
-    month, steps = dialog.month, list[Steps]()
+    month, steps = dialog.starts_on, list[Steps]()
     before = recorded(kit, month)
     kit.workspace.steps_changed.connect(steps.append)
     put(dialog, "SEO", MONEY, "99")
@@ -130,19 +131,19 @@ def test_the_month_is_saved_as_one_change_and_undone_in_one_step(dialog: CostsDi
 
 
 def test_nothing_is_saved_while_a_cell_is_wrong(dialog: CostsDialog, kit: Kit) -> None:
-    before = recorded(kit, dialog.month)
+    before = recorded(kit, dialog.starts_on)
     put(dialog, "SEO", MONEY, "99")
     put(dialog, "Referral", HOURS, "long")
     dialog.save_button.click()
     settle(kit)
     assert dialog.isVisible()
-    assert recorded(kit, dialog.month) == before
+    assert recorded(kit, dialog.starts_on) == before
     current = dialog.table.currentIndex()
     assert (dialog.model.rows[current.row()].name, current.column()) == ("Referral", HOURS)
     put(dialog, "Referral", HOURS, "2")
     dialog.save_button.click()
     settle(kit)
-    assert recorded(kit, dialog.month)["Referral"].minutes == 120
+    assert recorded(kit, dialog.starts_on)["Referral"].minutes == 120
 
 
 def test_nothing_is_written_where_nothing_differs(dialog: CostsDialog, kit: Kit) -> None:
@@ -157,25 +158,25 @@ def test_nothing_is_written_where_nothing_differs(dialog: CostsDialog, kit: Kit)
 
 
 def test_going_to_another_month_saves_this_one(dialog: CostsDialog, kit: Kit) -> None:
-    month = dialog.month
+    month = dialog.starts_on
     put(dialog, "SEO", MONEY, "99")
     dialog.before.click()
     settle(kit)
     assert recorded(kit, month)["SEO"].amount_minor == 9900
-    assert dialog.month < month
+    assert dialog.starts_on < month
     assert not dialog.model.is_changed
     dialog.after.click()
     settle(kit)
-    assert dialog.month == month
+    assert dialog.starts_on == month
     assert dialog.model.rows == tuple(recorded(kit, month).values())
 
 
 def test_cancel_saves_nothing(dialog: CostsDialog, kit: Kit) -> None:
-    before = recorded(kit, dialog.month)
+    before = recorded(kit, dialog.starts_on)
     put(dialog, "SEO", MONEY, "99")
     dialog.reject()
     settle(kit)
-    assert recorded(kit, dialog.month) == before
+    assert recorded(kit, dialog.starts_on) == before
 
 
 def test_typing_enter_and_arrows_work_as_in_a_spreadsheet(dialog: CostsDialog, kit: Kit) -> None:
@@ -204,17 +205,17 @@ def test_typing_enter_and_arrows_work_as_in_a_spreadsheet(dialog: CostsDialog, k
 
 
 def test_what_is_being_typed_is_saved_too(dialog: CostsDialog, kit: Kit) -> None:
-    dialog.table.go_to(dialog.model.row_of(_id_of(kit, "seo")), MONEY)
+    dialog.table.go_to(dialog.model.row_of(id_of(kit, "seo")), MONEY)
     QTest.keyClick(dialog.table, Qt.Key.Key_6)
     dialog.save()
     settle(kit)
-    assert recorded(kit, dialog.month)["SEO"].amount_minor == 600
+    assert recorded(kit, dialog.starts_on)["SEO"].amount_minor == 600
 
 
 def test_a_wish_opens_the_grid_at_its_channel(kit: Kit) -> None:
     window = QWidget()
     opener = attach(kit, window)
-    for wish, name in ((_id_of(kit, "referral"), "Referral"), (None, "Unique content")):
+    for wish, name in ((id_of(kit, "referral"), "Referral"), (None, "Unique content")):
         kit.navigator.costs_requested.emit(wish)
         settle(kit)
         dialog = opener.dialog
@@ -225,7 +226,7 @@ def test_a_wish_opens_the_grid_at_its_channel(kit: Kit) -> None:
     leave(window)
 
 
-def _id_of(kit: Kit, key: str) -> int:
+def id_of(kit: Kit, key: str) -> int:
     return next(channel_id for channel_id, each in kit.workspace.directory.channels.items() if each.key == key)
 
 
@@ -268,11 +269,11 @@ def test_the_first_hours_ask_what_an_hour_is_worth_and_it_is_kept_with_them(
     empty_kit.workspace.undo()
     settle(empty_kit)
     assert rate_of(empty_kit) is None
-    assert recorded(empty_kit, again.month)["SEO"].minutes is None
+    assert recorded(empty_kit, again.starts_on)["SEO"].minutes is None
 
 
 def test_hours_are_kept_without_a_worth_if_nobody_says_one(new_dialog: CostsDialog, empty_kit: Kit) -> None:
-    month = new_dialog.month
+    month = new_dialog.starts_on
     put(new_dialog, "SEO", HOURS, "1")
     new_dialog.save()
     settle(empty_kit)

@@ -237,3 +237,19 @@ def test_enter_presses_the_button_that_has_the_keyboard(kit: Kit, page: QWidget,
     for button in both:
         with qtbot.waitSignal(button.clicked, timeout=1_000):
             QTest.keyClick(button, Key.Key_Return)
+
+
+def test_a_header_without_room_for_its_controls_puts_them_below_and_leaves_them_there(kit: Kit, qtbot: QtBot) -> None:
+    """A control that must be wider than its words is as wide in either row: else it would go up and down for ever."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    header, control = PageHeader(kit, "Channels"), buttons.plain_button(kit, "All")
+    control.setMinimumWidth(400)
+    header.add_right(control)
+    header.setParent(around)
+    header.setGeometry(0, 0, 450, 100)
+    around.show()
+    for _ in range(4):
+        QApplication.processEvents()
+        assert control.parentWidget() is not header
+        assert control.width() >= 400
