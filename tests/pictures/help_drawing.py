@@ -13,9 +13,8 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.accounts.committee_map import CommitteeMap
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures import report_scenes, scenes
+from tests.pictures import account_scenes, report_scenes, scenes
 from tests.pictures.drawing import Drawing, draw
 from tests.pictures.few_colours import with_few_colours
 
@@ -37,10 +36,9 @@ class Picture:
     height: int  # at most
 
 
-def _as_seen(shell: Shell, part: QWidget, around: int = 0) -> QPixmap:
-    """On the ground that it stands on, with so many pixels of that around it."""
-    place = QRect(part.mapTo(shell.window, QPoint()), part.size())
-    return shell.window.grab(place.adjusted(-around, -around, around, around))
+def _as_seen(shell: Shell, part: QWidget) -> QPixmap:
+    """On the ground that it stands on."""
+    return shell.window.grab(QRect(part.mapTo(shell.window, QPoint()), part.size()))
 
 
 def _page(shell: Shell) -> QPixmap:
@@ -66,16 +64,6 @@ def _dialog(_: Shell) -> QPixmap:
     return next(each for each in dialogs if each.isVisible()).grab()
 
 
-def _map(shell: Shell) -> QPixmap:
-    return _as_seen(shell, next(each for each in shell.window.findChildren(CommitteeMap) if each.isVisible()), 8)
-
-
-def _committee(shell: Shell) -> Steps:
-    """An account, with the people who decide there."""
-    yield from scenes.show_account(shell)
-    yield
-
-
 _SMALL, _USUAL = QSize(840, 560), QSize(1000, 640)
 
 PICTURES = (
@@ -85,7 +73,7 @@ PICTURES = (
     Picture("board", _SMALL, scenes.show_page("board"), _page, 340),
     Picture("channels", QSize(1240, 720), scenes.show_page("channels"), _page, 400),
     Picture("figure", _USUAL, report_scenes.figure, _dialog, 420),
-    Picture("committee", QSize(1000, 720), _committee, _map, 420),
+    Picture("committee", QSize(1160, 720), account_scenes.alarms, _page, 400),
     Picture("sales", QSize(900, 560), scenes.show_page("sales"), _page, 300),
     Picture("reports", QSize(760, 560), scenes.show_page("reports"), _page, 340),
     Picture("import", QSize(1000, 640), scenes.show_import, _page, 360),

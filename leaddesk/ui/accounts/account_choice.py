@@ -28,6 +28,8 @@ _MOST = 4
 class AccountChoice(Form):
     """Names are offered while one types; accounts of one name are told apart by their town."""
 
+    help_page = "accounts"
+
     def __init__(
         self,
         kit: Kit,

@@ -34,6 +34,8 @@ _BASES = {
 class ConsentDialog(Form):
     """Records are added and never changed; the newest of a purpose holds."""
 
+    help_page = "privacy"
+
     def __init__(self, kit: Kit, page: LeadPage, parent: QWidget | None) -> None:
         """Of the lead of a page, newest first."""
         name = page.lead.contact or page.lead.name

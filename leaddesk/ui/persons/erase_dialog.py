@@ -28,6 +28,8 @@ _NAMED = 4  # backups
 class EraseDialog(JobDialog):
     """It cannot be undone, and says so; while it runs it can only be waited for."""
 
+    help_page = "privacy"
+
     def __init__(self, kit: Kit, whom: Whom, parent: QWidget | None) -> None:
         """Filled as soon as it is known what there is."""
         super().__init__(kit, tr("Erase a person"), parent, width=560)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class TellDialog(JobDialog):
     """What it holds is said; whoever has the same e-mail address is in it only if that is wished for."""
 
+    help_page = "privacy"
+
     def __init__(self, kit: Kit, whom: Whom, parent: QWidget | None) -> None:
         """Filled as soon as the person is read."""
         super().__init__(kit, tr("What is kept about a person"), parent, width=520)
