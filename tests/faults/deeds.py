@@ -197,7 +197,9 @@ def _on_the_shop(desk: Desk, stage: int, next_stage: int) -> dict[str, Deed]:
         "costs.record_spend": lambda desk: desk.do(costs.record_spend, channel, Span.DAY, DAY, amount_minor=900),
         "costs.delete_spend": lambda desk: desk.do(costs.delete_spend, spend),
         "costs.record_visits": lambda desk: desk.do(costs.record_visits, channel, Span.DAY, DAY, 12),
-        "cost_grid.record_month": lambda desk: desk.do(cost_grid.record_month, date(2026, 2, 1), [entry], 2_000),
+        "cost_grid.record_costs": lambda desk: desk.do(
+            cost_grid.record_costs, Span.MONTH, date(2026, 2, 1), [entry], 2_000
+        ),
         "custom_fields.define": lambda desk: desk.do(custom_fields.define, "Colour", FieldType.TEXT),
         "custom_fields.set_choices": lambda desk: desk.do(custom_fields.set_choices, field, [("S", "XS"), (None, "L")]),
         "custom_fields.delete": lambda desk: desk.do(custom_fields.delete, field),

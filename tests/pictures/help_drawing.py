@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures import account_scenes, report_scenes, scenes
+from tests.pictures import account_scenes, report_scenes, ways
 from tests.pictures.drawing import Drawing, draw
 from tests.pictures.few_colours import with_few_colours
 
@@ -67,17 +67,17 @@ def _dialog(_: Shell) -> QPixmap:
 _SMALL, _USUAL = QSize(840, 560), QSize(1000, 640)
 
 PICTURES = (
-    Picture("leads", QSize(1160, 600), scenes.show_panel("leads", _LEAD), _beside, 360),
-    Picture("today", _SMALL, scenes.show_page("today"), _page, 300),
-    Picture("panel", _USUAL, scenes.show_panel("leads", _LEAD), _panel, 460),
-    Picture("board", _SMALL, scenes.show_page("board"), _page, 340),
-    Picture("channels", QSize(1240, 720), scenes.show_page("channels"), _page, 400),
+    Picture("leads", QSize(1160, 600), ways.show_panel("leads", _LEAD), _beside, 360),
+    Picture("today", _SMALL, ways.show_page("today"), _page, 300),
+    Picture("panel", _USUAL, ways.show_panel("leads", _LEAD), _panel, 460),
+    Picture("board", _SMALL, ways.show_page("board"), _page, 340),
+    Picture("channels", QSize(1240, 720), ways.show_page("channels"), _page, 400),
     Picture("figure", _USUAL, report_scenes.figure, _dialog, 420),
     Picture("committee", QSize(1160, 720), account_scenes.alarms, _page, 400),
-    Picture("sales", QSize(900, 560), scenes.show_page("sales"), _page, 300),
-    Picture("reports", QSize(760, 560), scenes.show_page("reports"), _page, 340),
-    Picture("import", QSize(1000, 640), scenes.show_import, _page, 360),
-    Picture("duplicates", QSize(1000, 640), scenes.show_merge, _dialog, 460),
+    Picture("sales", QSize(900, 560), ways.show_page("sales"), _page, 300),
+    Picture("reports", QSize(760, 560), ways.show_page("reports"), _page, 340),
+    Picture("import", QSize(1000, 640), ways.show_import, _page, 360),
+    Picture("duplicates", QSize(1000, 640), ways.show_merge, _dialog, 460),
 )
 
 
@@ -99,8 +99,8 @@ class HelpDrawing(Drawing):
                     yield ""
                 self._picture = picture
                 yield name
-                scenes.close_dialogs(self._shell)
-                scenes.close_panel(self._shell)
+                ways.close_dialogs(self._shell)
+                ways.close_panel(self._shell)
 
     @override
     def _draw(self, name: str) -> None:

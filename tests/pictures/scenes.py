@@ -1,22 +1,16 @@
 """What there is to be seen, and how one comes there."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from leaddesk.model.enums import Repeat
 from leaddesk.model.lane import Grouping
-from leaddesk.services import documents, tasks, templates
-from leaddesk.services.account_list import found_accounts
-from leaddesk.services.lead_list import found_leads
 from leaddesk.services.report_tables import KINDS
-from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.toast import Toast
-from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
 from tests.pictures import (
@@ -24,15 +18,23 @@ from tests.pictures import (
     board_scenes,
     channel_scenes,
     leads_scenes,
+    panel_scenes,
     privacy_scenes,
     report_scenes,
     stages_scenes,
     win_back_scenes,
 )
-
-Steps = Iterator[None]
-
-_MOST_GLANCES = 50  # before what is looked for is not there
+from tests.pictures.ways import (
+    Steps,
+    close_dialogs,
+    close_panel,
+    kit_of,
+    show_account,
+    show_import,
+    show_merge,
+    show_page,
+    show_panel,
+)
 
 
 def _nothing(_: Shell) -> None:
@@ -49,84 +51,8 @@ class Scene:
     leave: Callable[[Shell], None] = _nothing
 
 
-def show_page(name: str) -> Callable[[Shell], Steps]:
-    def show(shell: Shell) -> Steps:
-        shell.show_page(name)
-        yield
-
-    return show
-
-
-def show_panel(page: str, where: str) -> Callable[[Shell], Steps]:
-    def show(shell: Shell) -> Steps:
-        found: list[int] = []
-        shell.show_page(page)
-        shell.workspace.ask(shell, lambda work: list(found_leads(work, where, limit=1)), found.extend, topic="scene")
-        for _ in range(_MOST_GLANCES):
-            yield
-            if found:
-                break
-        _kit(shell).navigator.lead_requested.emit(found[0])
-        yield
-
-    return show
-
-
-def _panel_entry(shell: Shell) -> Steps:
-    """Something is being written down, with all that can be said of it, and a task is being planned."""
-    yield from show_panel("leads", "is:b2b is:open has:task")(shell)
-    navigator = _kit(shell).navigator
-    navigator.lead_command_requested.emit("plan")
-    yield
-    navigator.lead_command_requested.emit("note")
-    yield
-
-
-def _panel_lower(shell: Shell) -> Steps:
-    """Tasks and documents, one of each kind."""
-    found: list[int] = []
-    where = "is:b2c is:open has:task has:email"
-    shell.workspace.ask(shell, lambda work: list(found_leads(work, where, limit=1)), found.extend, topic="scene")
-    while not found:
-        yield
-    lead_id, today = found[0], shell.workspace.today
-    addresses = (str(Path.home() / "Offer for the cargo bike.pdf"), "https://example.com/plans/hall")
-    shell.workspace.do(lambda work: documents.add(work, addresses, lead_id=lead_id), quiet=True)
-    shell.workspace.do(
-        lambda work: tasks.add(work, "Service of the bike", lead_id=lead_id, due_on=today, repeats=Repeat.YEAR),
-        quiet=True,
-    )
-    yield from show_panel("leads", where)(shell)
-    _kit(shell).navigator.lead_command_requested.emit("note")
-    yield
-
-
-def _panel_alone(shell: Shell) -> Steps:
-    yield from show_panel("leads", "is:b2c is:open has:task has:email")(shell)
-    _kit(shell).navigator.lead_alone_requested.emit()
-    yield
-
-
-def _message(shell: Shell) -> Steps:
-    """A template that says more than is known."""
-    shell.workspace.do(lambda work: templates.add_shipped(work), quiet=True)
-    yield
-    found: list[int] = []
-    shell.workspace.ask(
-        shell, lambda work: list(found_leads(work, "is:b2c has:email", limit=1)), found.extend, topic="scene"
-    )
-    while not found:
-        yield
-    _kit(shell).navigator.message_requested.emit(found[0])
-    yield
-    for dialog in shell.window.findChildren(WriteDialog):
-        dialog.choice.setCurrentIndex(2)
-        dialog.choice.activated.emit(2)
-    yield
-
-
 def _nobody_found(shell: Shell) -> Steps:
-    _kit(shell).navigator.leads_requested.emit("nobody is called this")
+    kit_of(shell).navigator.leads_requested.emit("nobody is called this")
     yield
 
 
@@ -139,7 +65,7 @@ def _typed(query: str, *, offers: bool = False, entered: bool = False) -> Callab
         if page is None:
             raise RuntimeError("there is no page of leads")
         field = page.findChildren(SearchField)[0]
-        text = SearchLanguage(_kit(shell)).shown(query)
+        text = SearchLanguage(kit_of(shell)).shown(query)
         if entered:
             field.take(text)
         else:
@@ -151,36 +77,8 @@ def _typed(query: str, *, offers: bool = False, entered: bool = False) -> Callab
     return show
 
 
-def close_panel(shell: Shell) -> None:
-    _kit(shell).navigator.lead_requested.emit(0)
-
-
 def _show_all(shell: Shell) -> None:
-    _kit(shell).navigator.leads_requested.emit("")
-
-
-def show_account(shell: Shell) -> Steps:
-    found: list[int] = []
-    shell.workspace.ask(shell, lambda work: list(found_accounts(work, "")[:1]), found.extend, topic="scene")
-    while not found:
-        yield
-    _kit(shell).navigator.account_requested.emit(found[0])
-    yield
-
-
-def show_import(shell: Shell) -> Steps:
-    _kit(shell).navigator.import_requested.emit([Path.home() / "leads.csv"])
-    yield
-
-
-def show_merge(shell: Shell) -> Steps:
-    found: list[int] = []
-    shell.show_page("leads")
-    shell.workspace.ask(shell, lambda work: list(found_leads(work, "", limit=2)), found.extend, topic="scene")
-    while not found:
-        yield
-    _kit(shell).navigator.merge_requested.emit(tuple(found))
-    yield
+    kit_of(shell).navigator.leads_requested.emit("")
 
 
 def _palette(shell: Shell) -> Steps:
@@ -205,7 +103,7 @@ def _command(name: str, page: str = "leads") -> Callable[[Shell], Steps]:
 def _kept_columns(shell: Shell) -> Steps:
     shell.show_page("leads")
     yield
-    _kit(shell).navigator.fields_requested.emit("kept")
+    kit_of(shell).navigator.fields_requested.emit("kept")
     yield
 
 
@@ -225,22 +123,6 @@ def _welcome(shell: Shell) -> Steps:
     yield
 
 
-def close_dialogs(shell: Shell) -> None:
-    """Close whatever lies over the window."""
-    over: Sequence[QWidget] = [
-        *shell.window.findChildren(Palette),
-        *(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) or each.isModal()),
-    ]
-    for each in over:
-        each.close()
-
-
-def _kit(shell: Shell) -> Kit:
-    if shell.kit is None:
-        raise RuntimeError("no file is open")
-    return shell.kit
-
-
 _PAGES: Mapping[str, str] = {
     "leads": "leads", "board": "board", "channels": "channels", "accounts": "accounts", "sales": "sales",
     "reports": "reports",
@@ -253,9 +135,9 @@ SCENES = (
     Scene("account-merge", account_scenes.merge, "accounts", close_dialogs),
     Scene("leads-contract", account_scenes.contract, "leads", close_panel),
     Scene("leads-panel", show_panel("leads", "is:b2c is:open has:task"), "leads", close_panel),
-    Scene("leads-panel-entry", _panel_entry, "leads", close_panel),
-    Scene("leads-panel-lower", _panel_lower, "leads", close_panel),
-    Scene("leads-alone", _panel_alone, "leads", close_panel),
+    Scene("leads-panel-entry", panel_scenes.entry, "leads", close_panel),
+    Scene("leads-panel-lower", panel_scenes.lower, "leads", close_panel),
+    Scene("leads-alone", panel_scenes.alone, "leads", close_panel),
     Scene("today", show_page("today"), "today"),
     Scene("winback-offer", win_back_scenes.complaint, "leads", close_panel),
     Scene("winback-promise", win_back_scenes.asked_for_promise, "leads", close_dialogs),
@@ -264,7 +146,7 @@ SCENES = (
     Scene("person-kept", privacy_scenes.person("tell"), "", close_dialogs),
     Scene("person-erased", privacy_scenes.person("erase"), "", close_dialogs),
     Scene("consents", privacy_scenes.consents, "leads", close_dialogs),
-    Scene("message", _message, "leads", close_dialogs),
+    Scene("message", panel_scenes.message, "leads", close_dialogs),
     Scene("templates", _command("templates"), "", close_dialogs),
     Scene("leads-columns", leads_scenes.many_columns, "leads", leads_scenes.few_columns),
     Scene("leads-choose-columns", leads_scenes.choose_columns, "leads", close_dialogs),
