@@ -255,8 +255,7 @@ class FieldRow(QWidget):
             editor.removeEventFilter(self)
             self._row.removeWidget(editor)
             editor.hide()
-            editor.setParent(None)
-            editor.deleteLater()
+            editor.deleteLater()  # with its parent until then: without one it would end here, within its own event
         self._value.show()
         if had_focus:
             self._value.setFocus(Qt.FocusReason.OtherFocusReason)

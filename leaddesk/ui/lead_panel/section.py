@@ -28,9 +28,15 @@ class Section(QWidget):
 
 
 def clear(widgets: list[QWidget]) -> None:
-    """Take widgets out of their layout and end them."""
+    """Take widgets out of their section and end them, when whatever they are doing is done.
+
+    They stay in their parent until then: without one they would be Python's, which ends them as soon as nobody holds
+    them, even in the middle of a key that was pressed in one of them.
+    """
     for widget in widgets:
+        section = widget.parentWidget()
+        if isinstance(section, Section):
+            section.column.removeWidget(widget)
         widget.hide()
-        widget.setParent(None)
         widget.deleteLater()
     widgets.clear()
