@@ -66,9 +66,9 @@ class Killer:
         return outcome
 
     def rounds(self, kills: int) -> Iterator[int]:
-        """As many rounds as it takes to kill so often; twice as many at most."""
+        """As many rounds as it takes to kill so often; five times as many at most."""
         enough = self.kills + kills
-        for number in range(2 * kills):
+        for number in range(5 * kills):
             if self.kills >= enough:
                 return
             yield number
