@@ -1,6 +1,8 @@
 """Where LeadDesk finds its own files, and where it keeps the user's."""
 
+import contextlib
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from leaddesk.model.errors import NotFoundError, StoreError
 from leaddesk.model.messages import N_
 
 _APP = "LeadDesk"
+_DAY_S = 86_400
 _PACKAGE = Path(__file__).parent
 
 
@@ -94,3 +97,15 @@ def _resource_folders() -> Iterator[Path]:
     bundle = getattr(sys, "_MEIPASS", None)  # where PyInstaller unpacks a program
     if bundle is not None:
         yield Path(bundle) / "leaddesk" / "resources"
+
+
+def remove_leftovers(folder: Path, pattern: str) -> None:
+    """Remove what killed programs left in a folder of files that they were writing: what is a day old, nobody writes.
+
+    They hold what the files would have held, under names that nobody looks at. What cannot be removed is left.
+    """
+    with contextlib.suppress(OSError):
+        for leftover in folder.glob(pattern):
+            with contextlib.suppress(OSError):
+                if time.time() - leftover.lstat().st_mtime > _DAY_S:
+                    leftover.unlink()

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from leaddesk.model.errors import BadInputError, LeadDeskError, StoreError
 from leaddesk.model.messages import N_
+from leaddesk.paths import remove_leftovers
 
 # On Windows, what looks for viruses or synchronises a folder holds a new file for a moment, and nobody may name it.
 _PAUSES_S = (0.05, 0.1, 0.2, 0.4) if os.name == "nt" else ()
@@ -25,6 +26,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     A link is followed. Raises BadInputError for a path that cannot be a file, StoreError if writing is refused.
     """
     target = Path(os.path.realpath(path))
+    remove_leftovers(target.parent, ".leaddesk-*.part")
     try:
         _check_replaceable(path, target)
         descriptor, name = tempfile.mkstemp(prefix=".leaddesk-", suffix=".part", dir=target.parent)

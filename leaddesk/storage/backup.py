@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from leaddesk.model.errors import DamagedError, StoreError
 from leaddesk.model.messages import N_
+from leaddesk.paths import remove_leftovers
 from leaddesk.storage import engine, soundness
 from leaddesk.storage.tables import lead
 
@@ -144,6 +145,7 @@ def new_file(path: Path) -> Iterator[Path]:
 @contextmanager
 def _draft_of(path: Path) -> Iterator[Path]:
     """A free name beside the path, of which nothing is left in the end; errors are told of the path instead."""
+    remove_leftovers(path.parent, ".*.leaddesk-draft*")
     draft = path.with_name(f".{token_hex(8)}.leaddesk-draft")
     try:
         yield draft

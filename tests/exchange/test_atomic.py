@@ -53,6 +53,17 @@ def test_an_old_file_is_replaced_whole(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["out.csv"]
 
 
+def test_what_a_killed_program_left_is_gone_a_day_later(tmp_path: Path) -> None:
+    old, new = tmp_path / ".leaddesk-old.part", tmp_path / ".leaddesk-new.part"
+    for each in (old, new):
+        each.write_text("Anna")
+    os.utime(old, (time.time() - 90_000,) * 2)
+    with atomic_file(tmp_path / "leads.csv") as file:
+        file.write(b"whole")
+    assert not old.exists()
+    assert new.exists(), "somebody may be writing it"
+
+
 def test_until_the_block_ends_the_old_file_is_there(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     path.write_bytes(b"old")

@@ -1,6 +1,7 @@
 import os
 import shutil
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,15 @@ def test_backups_of_one_second_have_names_of_their_own(path: Path, tmp_path: Pat
     assert set(folder.iterdir()) == made
     assert len(made) == 3
     assert all(name.name.startswith("Shop 20") and name.suffix == ".leaddesk" for name in made)
+
+
+def test_what_a_killed_backup_left_is_gone_a_day_later(path: Path, copy: Path) -> None:
+    left = [copy.with_name(f".0123.leaddesk-draft{end}") for end in ("", "-journal")]
+    for each in left:
+        each.write_text("Anna")
+        os.utime(each, (time.time() - 90_000,) * 2)
+    backup.write(path, copy)
+    assert [each for each in left if each.exists()] == []
 
 
 def test_verifying_counts_rows_and_changes_nothing(full_path: Path) -> None:
