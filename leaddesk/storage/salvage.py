@@ -135,9 +135,14 @@ class _Reader:
             return False
         return True
 
-    def _from(self, row_id: int, limit: int = -1) -> Any:  # noqa: ANN401 - the driver's own class
+    def _from(self, row_id: int, limit: int = -1) -> Iterator[tuple[Any, ...]]:
+        """Rows behind an id; one that comes out of its order is damage: whoever went on from it would begin again."""
         query = f'SELECT rowid, {self._listed} FROM "{self._name}" NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT ?'
-        return self._source.execute(query, (row_id, limit))
+        for row in self._source.execute(query, (row_id, limit)):
+            if row[0] <= row_id:
+                raise driver().DatabaseError("a row is out of its order")
+            row_id = row[0]
+            yield row
 
     def _behind(self, row_id: int, highest: int) -> int:
         """The nearest id after this one behind which rows can be read; beyond the highest if there is none."""
@@ -154,7 +159,7 @@ class _Reader:
 
     def _can_read(self, row_id: int) -> bool:
         try:
-            self._from(row_id, 1).fetchall()
+            next(self._from(row_id, 1), None)
         except driver().DatabaseError:
             return False
         return True

@@ -4538,6 +4538,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Due for review</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Arrivato a</translation>
     </message>

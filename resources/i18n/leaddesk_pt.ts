@@ -4538,6 +4538,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Due for review</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Chegou a</translation>
     </message>

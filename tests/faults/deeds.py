@@ -49,7 +49,7 @@ from tests.storage.conftest import Clock
 
 Deed = Callable[[Desk], object]
 
-LEADS = 60
+LEADS = 150
 DAY, LATER = date(2026, 2, 14), date(2026, 4, 1)
 
 

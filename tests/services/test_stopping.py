@@ -111,7 +111,7 @@ def test_an_exact_export_is_stopped_as_well(sample: Bench, tmp_path: Path) -> No
 
 def exported(desk: Desk, kind: ExportKind, out: Path, rows: int, profile: str = "en") -> None:
     def to_file(progress: Progress) -> int:
-        return export(desk, kind, out, profile=profile, progress=progress).rows
+        return export(desk, kind, out, profile=profile, with_refused=True, progress=progress).rows
 
     out.write_text("old")
     with pytest.raises(StoppedError):

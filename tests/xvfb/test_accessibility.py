@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(not can_read(), reason="not installed: dbus-daem
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_sample_file(tmp_path_factory.mktemp("sample") / "shop.leaddesk", leads=120)
+    return make_sample_file(tmp_path_factory.mktemp("sample") / "shop.leaddesk", leads=250)
 
 
 def must_have_name(each: Tree) -> bool:

@@ -130,7 +130,7 @@ def test_selected_cards_are_moved_by_the_letters_of_a_stage(heard: Heard) -> Non
 def test_a_column_is_folded_and_takes_a_card_that_is_found_when_it_is_unfolded(heard: Heard) -> None:
     heard.press("Right", "c")
     _goes(heard, lambda: "Nurturing folded" in heard.said, "the sentence")
-    assert any(name.startswith("Nurturing, 2 cards") for name in heard.names("button"))
+    _goes(heard, lambda: any(name.startswith("Nurturing, 2 cards") for name in heard.names("button")), "the rail")
     _goes(heard, lambda: heard.is_at("Nurturing"), "the keyboard at the rail")
     heard.press("Left", "alt+Right")
     _goes(heard, lambda: "“Anna Rossi” moved to Nurturing" in heard.said, "the move")

@@ -24,6 +24,7 @@ _FLAGS: Mapping[Flag, str] = MappingProxyType(
         Flag.B2B: N_("B2B"),
         Flag.B2C: N_("B2C"),
         Flag.SINGLE_THREADED: N_("One contact only"),
+        Flag.REVIEW: N_("Due for review"),
     }
 )
 _FIELDS: Mapping[str, str] = MappingProxyType(
