@@ -64,7 +64,8 @@ class SourceGuide(QWidget):
 
     def told(self) -> list[str]:
         """The lines that are shown."""
-        return [each.text() for each in self._lines.findChildren(QLabel) if each.wordWrap()]
+        shown = (each for each in self._lines.findChildren(QLabel) if self._grid.indexOf(each) >= 0)
+        return [each.text() for each in shown if each.wordWrap()]
 
     def _fill(self, source: Source) -> None:
         self._lines.setAccessibleName(tr(source.title))

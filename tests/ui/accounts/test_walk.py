@@ -72,8 +72,7 @@ class Walk:
             QTest.keyClick(form.name, ENTER)
 
     def go_on(self) -> None:
-        """To the next stage, on the stepper of the panel, which is shown for as long."""
-        self.panel.show()
+        """To the next stage, on the stepper of the panel, which stays beside the account."""
         settle(self.kit)
         stepper = self.panel.stage.stepper
         assert stepper is not None
@@ -82,7 +81,6 @@ class Walk:
             QTest.keyClick(stepper, ENTER)
         wrong = asked(self.kit, lambda work: coverage_of(work, self.deal)).alarms
         assert self.panel.committee.alarms.text() == " · ".join(worded(alarm.title) for alarm in wrong[:3])
-        self.panel.hide()
 
     def came_to(self, before: list[str], after: list[str]) -> None:
         """What the last step did is undone, and done again."""
@@ -108,7 +106,6 @@ def walk(qapp: QApplication, tmp_path: Path) -> Iterator[Walk]:
     page.show_account(account)
     settle(kit)
     panel = shown(kit, deal)
-    panel.hide()
     yield Walk(kit, page, panel, clock, deal)
     end(panel)
     end(page)
