@@ -33,7 +33,7 @@ FULL = (LineDraft(rate_bp=2200, net_minor=100_00),)
 
 Exported = Callable[[ExportKind], list[dict[str, str]]]
 
-some = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+some = settings(max_examples=14, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def written(bench: Bench, kind: ExportKind, folder: Path) -> Path:

@@ -61,7 +61,7 @@ leads = st.builds(
     fields,
     st.dictionaries(any_rows.column_names | ugly, ugly, max_size=2),
 )
-some = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+some = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def write_more(work: Work, own: Sequence[str], days: Sequence[date | None]) -> Change:

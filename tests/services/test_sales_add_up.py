@@ -53,7 +53,7 @@ def expected_line(rate_bp: int, kind: str, minor: int) -> tuple[int, int, int]:
     return net, minor - net, minor
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(documents=documents)
 def test_totals_are_those_of_an_independent_sum(
     documents: list[tuple[str, int, list[tuple[int, str, int]], bool]], tmp_path_factory: pytest.TempPathFactory
