@@ -7,10 +7,12 @@ from sys import maxsize
 from leaddesk.model import ranks
 from leaddesk.model.columns import new_uid
 from leaddesk.model.enums import Kind, StageKind
-from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
+from leaddesk.services.importing.cells import Cells
+from leaddesk.services.importing.contract_cells import fitted_contract
 from leaddesk.services.importing.diff import RowLog
+from leaddesk.services.importing.filled_columns import filled_columns
 from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
@@ -26,14 +28,6 @@ from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 
-_NOT_FROM_A_FILE = ("id", "import_run_id", "search_text", "sort_name", "previous_lead_id")
-# The field that alone fills a column.
-_FIELD_OF = {name: name for name in (*PLAIN, "external_id", "probability")} | {
-    "account_id": "account",
-    "channel_id": "channel",
-    "campaign_id": "campaign",
-    "value_minor": "value",
-}
 _STILL_OPEN: dict[str, Stored] = {"closed_at": None, "closed_on": None, "close_reason": None}
 _SAYS_STAGE = frozenset(("stage", "status"))
 _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
@@ -43,15 +37,16 @@ class LeadWriter:
     """Writes the leads of one file with all that a row says of them."""
 
     def __init__(
-        self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan, log: RowLog | None = None
+        self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan, cells: Cells, log: RowLog | None = None
     ) -> None:
         """New leads take ranks at the end of their columns, in the order of the file."""
         self._work = work
         self._bulk = bulk
         self._lookups = lookups
         self._plan = plan
+        self._cells = cells
         self._source = "" if plan.exact else plan.preset
-        self.columns = _columns_of(plan)
+        self.columns = filled_columns(plan)
         self.leads = bulk.table("lead", self.columns)
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
         self.stages, self.own = self._belongings.entries, self._belongings.own
@@ -115,6 +110,8 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
+        contract = fitted_contract(row.fields, row.stamps, self._cells, row.contract, now, is_beside=is_beside)
+        row = row._replace(contract=contract, currency=contract.currency)
         channel_id = None if now["channel_id"] is None else int(now["channel_id"])
         wanted = self._plain(row, self._account(row), by_rule=channel_id is None, channel_id=channel_id)
         wanted |= _moment("created", row.stamp("created_at"), known_only=True)
@@ -265,6 +262,7 @@ class LeadWriter:
             stored["currency"] = row.currency
         if row.probability is not None:
             stored["probability"] = row.probability
+        stored |= row.contract.columns
         if account_id is not None:
             stored["account_id"] = account_id
             stored["kind"] = Kind.B2B.value
@@ -276,16 +274,6 @@ class LeadWriter:
         if campaign:
             stored["campaign_id"] = self._lookups.campaign(campaign, channel_id)
         return stored
-
-
-def _columns_of(plan: FilePlan) -> tuple[str, ...]:
-    """The columns that the rows of a file can fill: it costs time to write that a column is empty."""
-    given = {"name", *plan.column_of, *(("channel", "campaign") if plan.rules.applies else ())}
-    if "contact" in plan.joins:
-        given |= {"email", "phone", "mobile", "channel"}
-    return tuple(
-        name for name in Lead.model_fields if name not in _NOT_FROM_A_FILE and _FIELD_OF.get(name, "name") in given
-    )
 
 
 def _expected(way: Outcome) -> dict[str, Stored]:
