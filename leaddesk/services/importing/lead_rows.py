@@ -19,6 +19,7 @@ from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.merged import lacked
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.importing.renewals import Renewals
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
 from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.shop_customers import has_bought
@@ -49,6 +50,7 @@ class LeadWriter:
         self.columns = filled_columns(plan)
         self.leads = bulk.table("lead", self.columns)
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
+        self._renewals = Renewals(work, bulk, plan)
         self.stages, self.own = self._belongings.entries, self._belongings.own
         self.run_id = bulk.run_id
         self._given = [name for name in PLAIN if name in self.columns]
@@ -71,6 +73,7 @@ class LeadWriter:
         for stage, when in self.entries(way, row.stamp("created_at")):
             self._belongings.enter(lead_id, stage, when)
         self.add_belongings(lead_id, row)
+        self._renewals.begin(lead_id, stored, (row.fields.get("next_task"), row.stamp("next_task_due").on))
         return lead_id
 
     def new_lead(self, row: LeadRow, name: str, account_id: int | None) -> tuple[dict[str, Stored], Outcome]:
@@ -130,7 +133,9 @@ class LeadWriter:
             self._log.gets(derived_cells(row, entered[-1][0] if entered else None))
         written = changes | claim(now, self._source, row.fields.get("external_id"))
         if written:
+            was = self._renewals.before(lead_id, changes)
             self._bulk.update("lead", lead_id, {name: now[name] for name in written}, written)
+            self._renewals.follow(was, lead_id)
         if "closed_on" in changes or "created_on" in changes:
             self._note_if_negative(now | changes, row.line)
             self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))

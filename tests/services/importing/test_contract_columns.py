@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.enums import Purpose
 from leaddesk.model.errors import AmbiguousError
 from leaddesk.model.lead import Lead
+from leaddesk.model.task import Task
+from leaddesk.services import leads, tasks
 from leaddesk.services.duplicates.merging import merge
+from leaddesk.services.exporting import export
 from leaddesk.services.importing.diff import Amount
 from leaddesk.services.work import id_of
 from tests.services.bench import Bench
@@ -135,3 +139,44 @@ def test_the_row_of_a_lead_that_was_merged_fills_in_only_what_fits(bench: Bench,
     anna = (5_00, 10_00, "USD", None, date(2026, 12, 31), 30)
     assert contract_of(bench.get(Lead, stays)) == anna
     assert take_in_text(bench, tmp_path, "id,value,monthly_value\n2,EUR 3,EUR 4\n").unchanged == 1
+
+
+def renewals(bench: Bench) -> list[tuple[str, date | None, str | None]]:
+    return [(task.title, task.due_on, task.owner) for task in bench.find(Task, purpose=Purpose.RENEWAL)]
+
+
+def test_a_contract_that_a_file_brings_is_reminded_of_unless_it_is_too_late_or_the_row_does_it(
+    bench: Bench, tmp_path: Path
+) -> None:
+    head = "id,name,owner,contract_end,renewal_notice,next_task,next_task_due\n"
+    rows = "1,Anna,Ada,2027-03-31,90,,\n2,Bo,,2026-03-01,0,,\n3,Di,,2027-01-31,,Renew the contract of Di,2027-01-01\n"
+    take_in_text(bench, tmp_path, head + rows)
+    assert renewals(bench) == [("Renew the contract of Anna", date(2026, 12, 31), "Ada")]
+    assert len(bench.find(Task)) == 2
+    take_in_text(bench, tmp_path, "id,contract_end\n1,2028-03-31\n2,2027-03-01\n")
+    anna, bo = renewals(bench)
+    assert (anna[1], bo[:2]) == (date(2028, 1, 1), ("Renew the contract of Bo", date(2027, 3, 1)))
+    bench.desk.undo()
+    assert renewals(bench) == [("Renew the contract of Anna", date(2026, 12, 31), "Ada")]
+    bench.desk.undo()
+    assert (bench.find(Lead), bench.find(Task)) == ([], [])
+    bench.desk.redo()
+    assert renewals(bench) == [("Renew the contract of Anna", date(2026, 12, 31), "Ada")]
+
+
+def test_an_exact_file_says_itself_which_tasks_there_are(bench: Bench, tmp_path: Path) -> None:
+    lead_id = bench.lead("Anna", contract_end=date(2027, 3, 31))
+    bench.do(tasks.finish, id_of(bench.find(Task)[0]))
+    export(bench.desk, "leads", tmp_path / "leads.csv", profile="exact")
+    bench.do(leads.delete, lead_id)
+    assert take_in(bench, tmp_path / "leads.csv").files[0].created == 1
+    assert bench.find(Task) == []
+
+
+def test_a_contract_of_the_first_days_that_there_are_can_be_kept_and_edited(bench: Bench, tmp_path: Path) -> None:
+    bench.lead("Anna", contract_end=date(1, 1, 2))
+    export(bench.desk, "leads", tmp_path / "leads.csv", profile="exact")
+    bench.do(leads.delete, id_of(lead_called(bench, "Anna")))
+    take_in(bench, tmp_path / "leads.csv")
+    bench.do(leads.edit, id_of(lead_called(bench, "Anna")), {"renewal_notice_days": 3_000})
+    assert lead_called(bench, "Anna").contract_end == date(1, 1, 2)
