@@ -18,7 +18,7 @@ FIELDS = {
         "external_id name first_name last_name title contact company account email phone mobile website instagram"
         " whatsapp street city postal_code region country language channel campaign pipeline stage status value"
         " currency probability owner created_at won_at lost_at closed_at expected_close lost_reason next_task"
-        " next_task_due tags notes consent extra"
+        " next_task_due tags notes consent monthly_value contract_start contract_end renewal_notice extra"
     ),
     "accounts": (
         "external_id name industry size revenue employees vat_id website phone email street city postal_code region"

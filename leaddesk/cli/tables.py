@@ -11,7 +11,12 @@ from leaddesk.model.figures.outlook import Outlook, outlook_words
 
 _WIDEST = 32
 _ROWS_MEASURED = 500
-_NUMBERS = frozenset({"id", "value", "probability", "net", "vat", "gross", "cost", "revenue", "employees"})
+_NUMBERS = frozenset(
+    (
+        *("id", "value", "probability", "net", "vat", "gross", "cost", "revenue", "employees"),
+        *("monthly_value", "renewal_notice"),
+    )
+)
 _SIGNS = {"more": "▲ more", "keep": "● keep", "less": "▼ less", "too_early": "… too early", None: ""}
 
 _SIGN_WIDTH = max(map(len, _SIGNS.values()))

@@ -28,7 +28,7 @@ _FIRST_YEAR = 2000  # older days are birthdays
 _IN_DIGITS = frozenset(
     """
     created_at won_at lost_at closed_at expected_close next_task_due date paid_on value probability revenue employees
-    net vat vat_rate gross cost amount goods
+    net vat vat_rate gross cost amount goods monthly_value contract_start contract_end renewal_notice
     """.split()  # noqa: SIM905
 )
 

@@ -13,7 +13,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 external_id name first_name last_name title contact company account email phone mobile website
                 instagram whatsapp street city postal_code region country language channel campaign pipeline stage
                 status value currency probability owner created_at won_at lost_at closed_at expected_close lost_reason
-                next_task next_task_due tags notes consent extra
+                next_task next_task_due tags notes consent monthly_value contract_start contract_end renewal_notice
+                extra
             """,
             "accounts": """
                 external_id name industry size revenue employees vat_id website phone email street city postal_code
@@ -30,6 +31,18 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 KINDS = tuple(FIELDS)
+
+# Fields that a file has only if one of its rows has something in one of them: all of these then, after the others.
+IF_ANY: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"leads": ("monthly_value", "contract_start", "contract_end", "renewal_notice")}
+)
+# The fields that every file has: the columns of an exact one before those that it has beside them.
+ALWAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        kind: tuple(field for field in fields if field != EXTRA and field not in IF_ANY.get(kind, ()))
+        for kind, fields in FIELDS.items()
+    }
+)
 
 # Fields of rows that are made of others (exchange/reshape), which no file has by itself: what its job alone knows.
 MADE: Mapping[str, tuple[str, ...]] = MappingProxyType(

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import cast
 
 from leaddesk.exchange import encodings, source, whole_file_cells
-from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.fields import ALWAYS, EXTRA, IF_ANY
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.layout import CellNumber, Layout, Record, column_names, plain_number
 from leaddesk.exchange.source import ReadCounts
@@ -41,7 +41,7 @@ LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("tags", "extra"),
         ),
         **{
-            kind: ("id", "uid", *(field for field in FIELDS[kind] if field != EXTRA))
+            kind: ("id", "uid", *ALWAYS[kind])
             for kind in ("accounts", "stakeholders", "sales")
         },
     }
@@ -192,6 +192,7 @@ def _of_rows(
 ) -> Layout:
     """The layout of a list of objects: all members that any of them has are columns."""
     names, beside, custom, kind = dict[str, None](), set[str](), set[str](), ""
+    has_more = False
     for number, (line, row) in enumerate(rows):
         if not isinstance(row, dict):
             raise _no_table(path, line)
@@ -200,11 +201,12 @@ def _of_rows(
         if kind:
             beside.update(_object(row, EXTRA))
             custom.update(_object(row, _CUSTOM))
+            has_more = has_more or any(row.get(name) is not None for name in IF_ANY.get(kind, ()))
         elif row.keys() - names.keys():
             names |= dict.fromkeys(row)
             column_names(path, list(names))  # too many are refused at once
     if kind:
-        header = _own_header(kind, beside, custom)
+        header = _own_header(kind, beside, custom, has_more=has_more)
     elif names:
         header = column_names(path, list(map(source.plain_text, names)))
     else:
@@ -212,10 +214,11 @@ def _of_rows(
     return Layout(codec, "", header, 0, form="json", sheet=sheet, sheets=sheets)
 
 
-def _own_header(kind: str, beside: set[str], custom: set[str]) -> tuple[str, ...]:
+def _own_header(kind: str, beside: set[str], custom: set[str], *, has_more: bool) -> tuple[str, ...]:
     """The columns of an exact file of this kind."""
     return (
-        *(field for field in FIELDS[kind] if field != EXTRA),
+        *ALWAYS[kind],
+        *(IF_ANY.get(kind, ()) if has_more else ()),
         *(OWN_PREFIX + key for key in sorted(custom)),
         *(_EXTRA + name for name in sorted(beside)),
     )
@@ -223,9 +226,9 @@ def _own_header(kind: str, beside: set[str], custom: set[str]) -> tuple[str, ...
 
 def _own_kind(header: tuple[str, ...]) -> str:
     """The kind of list that a header was made of; empty for the columns of another program."""
+    fields = tuple(name for name in header if not name.startswith((OWN_PREFIX, _EXTRA)))
     for kind in LISTS:
-        own = _own_header(kind, set(), set())
-        if header[: len(own)] == own and all(name.startswith((OWN_PREFIX, _EXTRA)) for name in header[len(own) :]):
+        if fields in (ALWAYS[kind], (*ALWAYS[kind], *IF_ANY.get(kind, ()))):
             return kind
     return ""
 

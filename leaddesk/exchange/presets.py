@@ -33,7 +33,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, ONLY_EXACT, READ_TO_MAKE
+from leaddesk.exchange.fields import ALWAYS, EXTRA, FIELDS, IF_ANY, MADE, ONLY_EXACT, READ_TO_MAKE
 from leaddesk.exchange.toml_text import key, table, value
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
@@ -216,9 +216,5 @@ def _text(content: object) -> str:
 
 def _exact_headers(kind: str) -> tuple[tuple[str, ...], ...]:
     """The columns that an exact file of this kind can have, those of extra left out."""
-    fields = tuple(_without_extra(FIELDS[kind]))
-    return fields, (*fields, *ONLY_EXACT.get(kind, ()))
-
-
-def _without_extra(fields: Sequence[str]) -> list[str]:
-    return [name for name in fields if name != EXTRA]
+    fields = ALWAYS[kind]
+    return fields, (*fields, *IF_ANY.get(kind, ()), *ONLY_EXACT.get(kind, ()))

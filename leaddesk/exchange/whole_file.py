@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from leaddesk.exchange import source
-from leaddesk.exchange.fields import EXTRA, FIELDS, ONLY_EXACT
+from leaddesk.exchange.fields import ALWAYS, EXTRA, IF_ANY, ONLY_EXACT
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.own_columns import heading_of
 from leaddesk.exchange.whole_file_documents import Documents
@@ -33,6 +33,7 @@ SHEETS: Mapping[str, str] = MappingProxyType(
 _EXTRA = f"{EXTRA}."
 _NAMED = ("channel", "campaign", "pipeline", "tag", "account", "stakeholder")
 _WITH_EXTRA = {"account": "accounts", "stakeholder": "stakeholders", "lead": "leads"}
+_OF_CONTRACTS = ("monthly_minor", "contract_start", "contract_end", "renewal_notice_days")  # older files lack them
 _CONSENT_ESCAPES = (("\\", "\\\\"), ("|", "\\p"), (";", "\\s"))  # as an exact file writes consents
 _NOTHING = ""
 
@@ -51,6 +52,7 @@ class WholeFile:
     own: dict[str, str] = field(default_factory=dict)  # the headings of the user's own fields by their ids
     own_places: dict[str, tuple[int, int]] = field(default_factory=dict)  # in which order they stand, by heading
     closed: set[str] = field(default_factory=set)
+    has_contracts: bool = False
     reached: dict[str, str] = field(default_factory=dict)
     tasks: dict[str, tuple[bool, str, int, str]] = field(default_factory=dict)
     consents: dict[tuple[str, str], list[str]] = field(default_factory=dict)
@@ -94,10 +96,10 @@ class WholeFile:
 
     def header(self, kind: str) -> tuple[str, ...]:
         """The columns of an exact file of this kind."""
-        fields = (name for name in FIELDS[kind] if name != EXTRA)
+        of_contracts = IF_ANY.get(kind, ()) if self.has_contracts else ()
         own = sorted(self.own_places, key=self.own_places.__getitem__) if kind == "leads" else ()
         beside = ONLY_EXACT.get(kind, ()) if self.counts["payment"] else ()
-        return (*fields, *beside, *own, *(_EXTRA + name for name in sorted(self.extra[kind])))
+        return (*ALWAYS[kind], *of_contracts, *beside, *own, *(_EXTRA + name for name in sorted(self.extra[kind])))
 
     def _take_setting(self, row: Row) -> None:
         self.settings[row["key"]] = str(row["value"]).strip('"')  # it is JSON itself
@@ -109,6 +111,7 @@ class WholeFile:
         self.alike["buyer", row["sort_name"]] += buys
         if row["status"] in ("won", "lost"):
             self.closed.add(row["id"])
+        self.has_contracts = self.has_contracts or any(row.get(name) is not None for name in _OF_CONTRACTS)
 
     def _take_entry(self, row: Row) -> None:
         stage = self._in_use(row["stage_id"])

@@ -108,6 +108,8 @@ class _Cells:
             "next_task_due": task[1] if task else None,
             "tags": self._tags("lead", row["id"]),
             "consent": _JOINT.join(whole.consents.get(("lead", row["id"]), ())),
+            "monthly_value": _amount(row.get("monthly_minor"), row["currency"]),
+            "renewal_notice": row.get("renewal_notice_days"),
         }
 
     def _told_by(self, row: Row) -> tuple[str | None, str]:

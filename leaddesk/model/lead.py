@@ -11,6 +11,8 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_
 
+LONGEST_NOTICE_DAYS = 3_650
+
 
 class Lead(Value):
     """The card on the board, or, without a stage, a contact.
@@ -73,7 +75,7 @@ class Lead(Value):
     monthly_minor: int | None = amount()
     contract_start: date | None = None
     contract_end: date | None = None
-    renewal_notice_days: int | None = Field(default=None, ge=0, le=3_650)
+    renewal_notice_days: int | None = Field(default=None, ge=0, le=LONGEST_NOTICE_DAYS)
 
     @property
     def is_contact(self) -> bool:

@@ -59,7 +59,7 @@ def renewal_day(lead: Lead) -> date | None:
     if lead.contract_end is None:
         return None
     notice = USUAL_NOTICE_DAYS if lead.renewal_notice_days is None else lead.renewal_notice_days
-    return lead.contract_end - timedelta(days=notice)
+    return lead.contract_end - min(timedelta(days=notice), lead.contract_end - date.min)
 
 
 def slips_of(work: Work, lead_id: int) -> Slips | None:

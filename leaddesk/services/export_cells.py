@@ -10,7 +10,7 @@ from itertools import repeat
 from types import MappingProxyType
 from typing import cast
 
-from leaddesk.exchange.fields import EXTRA, FIELDS, ONLY_EXACT
+from leaddesk.exchange.fields import ALWAYS, IF_ANY, ONLY_EXACT
 from leaddesk.exchange.own_columns import heading_of
 from leaddesk.exchange.payment_text import write_payments
 from leaddesk.exchange.presets import EXTRA_PREFIX
@@ -22,7 +22,7 @@ from leaddesk.services.row_texts import extra_of
 from leaddesk.services.work import Work
 from leaddesk.storage.account_rows import AccountRow, StakeholderRow, account_rows, stakeholder_rows
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.lead_rows import LeadRow, last_contacts, lead_rows
+from leaddesk.storage.lead_rows import LeadRow, has_contracts, last_contacts, lead_rows
 from leaddesk.storage.lists import ListKind, extra_names
 from leaddesk.storage.own_fields import OwnField, own_fields
 from leaddesk.storage.payments import has_payments, paid_in_parts
@@ -54,13 +54,17 @@ class ExactTable:
 
 @dataclass(frozen=True)
 class _Reading:
-    """What rows are made cells by: `own` are fields that the user made, `extra` the columns of extra."""
+    """What rows are made cells by: `own` are fields that the user made, `extra` the columns of extra.
+
+    `contracts`: what leads say of contracts stands after the fields that they always have.
+    """
 
     con: Connection
     form: Form
     ids: Sequence[int]
     extra: Sequence[str]
     own: Sequence[OwnField] = ()
+    contracts: bool = False
 
     @property
     def is_exact(self) -> bool:
@@ -89,7 +93,7 @@ def table(work: Work, kind: ListKind, ids: Sequence[int], language: str) -> Tabl
             lead_headings(work, columns, language), lead_cells(work, ReadersForm(work.shop, spoken), columns, ids)
         )
     extra = extra_names(work.con, kind, ids)
-    headings = [*(spoken.headers[kind][field] for field in _fields(kind)), *extra]
+    headings = [*(spoken.headers[kind][field] for field in ALWAYS[kind]), *extra]
     return Table(headings, _ROWS[kind](_Reading(work.con, ReadersForm(work.shop, spoken), ids, extra)))
 
 
@@ -101,13 +105,17 @@ def view_table(work: Work, ids: Sequence[int], language: str, fields: Sequence[s
 
 def exact_table(work: Work, kind: ListKind, ids: Sequence[int]) -> ExactTable:
     """The rows of a list with these ids: all fields, then what is kept beside them."""
-    extra, own = extra_names(work.con, kind, ids), own_fields(work.con) if kind == "leads" else ()
-    reading = _Reading(work.con, ExactForm(work.shop), ids, extra, own)
-    texts = cast("Iterator[list[str | None]]", _ROWS[kind](reading))
+    if kind == "leads":
+        columns = lead_columns(work, ids)
+        headings = exact_headings(columns.fields, columns.own, columns.extra)
+        return ExactTable(headings, _as_texts(lead_cells(work, ExactForm(work.shop), columns, ids)))
+    extra = extra_names(work.con, kind, ids)
+    reading = _Reading(work.con, ExactForm(work.shop), ids, extra)
+    texts = _as_texts(_ROWS[kind](reading))
     if kind == "sales" and has_payments(work.con, ids):
-        fields = [*_fields(kind), *ONLY_EXACT[kind]]
-        return ExactTable(exact_headings(fields, own, extra), _with_payments(reading, texts))
-    return ExactTable(exact_headings(_fields(kind), own, extra), texts)
+        fields = [*ALWAYS[kind], *ONLY_EXACT[kind]]
+        return ExactTable(exact_headings(fields, (), extra), _with_payments(reading, texts))
+    return ExactTable(exact_headings(ALWAYS[kind], (), extra), texts)
 
 
 def exact_headings(fields: Sequence[str], own: Sequence[OwnField], extra: Sequence[str]) -> list[str]:
@@ -117,8 +125,9 @@ def exact_headings(fields: Sequence[str], own: Sequence[OwnField], extra: Sequen
 
 
 def lead_columns(work: Work, ids: Sequence[int]) -> LeadColumns:
-    """All that the leads with these ids have."""
-    return LeadColumns(_fields("leads"), own_fields(work.con), extra_names(work.con, "leads", ids))
+    """All that the leads with these ids have; the fields of contracts only if one of them has something there."""
+    fields = ALWAYS["leads"] + (IF_ANY["leads"] if has_contracts(work.con, ids) else ())
+    return LeadColumns(fields, own_fields(work.con), extra_names(work.con, "leads", ids))
 
 
 def view_columns(work: Work, fields: Sequence[str]) -> LeadColumns:
@@ -138,10 +147,11 @@ def lead_headings(work: Work, columns: LeadColumns, language: str) -> list[str]:
 
 def lead_cells(work: Work, form: Form, columns: LeadColumns, ids: Sequence[int]) -> Iterator[list[Cell]]:
     """The leads with these ids as cells, of all fields or of some; what is not a field only beside all of them."""
-    known = _fields("leads")
+    contracts = not set(columns.fields).isdisjoint(IF_ANY["leads"])
+    known = [*ALWAYS["leads"], *(IF_ANY["leads"] if contracts else ())]
     chosen = [each for field, each in columns.known.items() if field in columns.fields]
-    leads = _leads(_Reading(work.con, form, ids, columns.extra, columns.own or chosen))
-    if columns.fields == known:
+    leads = _leads(_Reading(work.con, form, ids, columns.extra, columns.own or chosen, contracts))
+    if [*columns.fields] == known:
         yield from leads
         return
     known += [OWN_PREFIX + each.key for each in chosen]
@@ -151,14 +161,17 @@ def lead_cells(work: Work, form: Form, columns: LeadColumns, ids: Sequence[int])
         yield [cells[place] if place is not None else form.day(day) for place in places]
 
 
-def _fields(kind: ListKind) -> list[str]:
-    return [field for field in FIELDS[kind] if field != EXTRA]
+def _as_texts(rows: Iterator[list[Cell]]) -> Iterator[list[str | None]]:
+    """Cells of the exact form, which are texts."""
+    return cast("Iterator[list[str | None]]", rows)
 
 
 def _leads(reading: _Reading) -> Iterator[list[Cell]]:
     form, is_exact, own, extra = reading.form, reading.is_exact, reading.own, reading.extra
     for row in lead_rows(reading.con, reading.ids):
         cells = _lead(row, form, is_exact)
+        if reading.contracts:
+            cells += _contract(row, form)
         if own:
             cells.extend(form.own(each.type, row.custom.get(each.key)) for each in own)
         if extra:
@@ -188,6 +201,15 @@ def _lead(row: LeadRow, form: Form, is_exact: bool) -> list[Cell]:
         "; ".join(row.tags),
         row.notes,
         form.consent(row.consents),
+    ]
+
+
+def _contract(row: LeadRow, form: Form) -> list[Cell]:
+    return [
+        form.amount(row.monthly_minor, row.currency),
+        form.day(row.contract_start),
+        form.day(row.contract_end),
+        form.number(row.renewal_notice_days),
     ]
 
 
@@ -248,5 +270,5 @@ def _with_payments(reading: _Reading, texts: Iterator[list[str | None]]) -> Iter
 
 
 _ROWS: Mapping[ListKind, Callable[[_Reading], Iterator[list[Cell]]]] = MappingProxyType(
-    {"leads": _leads, "accounts": _accounts, "stakeholders": _stakeholders, "sales": _sales}
+    {"accounts": _accounts, "stakeholders": _stakeholders, "sales": _sales}
 )

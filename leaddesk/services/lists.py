@@ -102,6 +102,10 @@ def _lead(work: Work, row: LeadRow) -> JsonRow:
         "next_task_due": row.next_task_due,
         "tags": list(row.tags),
         "extra": dict(extra_of(row.extra)),
+        "monthly_value": amount_text(row.monthly_minor, row.currency),
+        "contract_start": row.contract_start,
+        "contract_end": row.contract_end,
+        "renewal_notice": row.renewal_notice_days,
     }
 
 

@@ -108,6 +108,10 @@ def _cells(stored: Mapping[str, Sql], form: CellForm, *, exact: bool) -> dict[st
         "lost_reason": sa.case((sa.or_(is_won, is_lost), form.text(stored["close_reason"])), else_=NO_CELL),
         "next_task_due": form.day_of(stored["next_task_due"]),
         "last_contact": last_contact,
+        "monthly_value": form.amount(stored["monthly_minor"], stored["currency"]),
+        "contract_start": form.day_of(stored["contract_start"]),
+        "contract_end": form.day_of(stored["contract_end"]),
+        "renewal_notice": form.number(stored["renewal_notice_days"]),
     }
 
 

@@ -85,12 +85,17 @@ class LeadRow(NamedTuple):
     next_task: str | None
     next_task_due: str | None
     notes: str | None
+    monthly_minor: int | None
+    contract_start: str | None
+    contract_end: str | None
+    renewal_notice_days: int | None
     extra: str
     tags: tuple[str, ...]
     consents: tuple[ConsentRow, ...]
     custom: Mapping[str, str]
 
 
+_OF_CONTRACTS = ("monthly_minor", "contract_start", "contract_end", "renewal_notice_days")
 _SELECTED = LeadRow._fields[: LeadRow._fields.index("tags")]
 
 
@@ -118,6 +123,17 @@ def last_contacts(con: Connection, ids: Sequence[int]) -> Iterator[str | None]:
         query = sa.select(activity.c.lead_id, last).where(among(activity.c.lead_id, page)).group_by(activity.c.lead_id)
         known = dict(con.execute(query).all())
         yield from map(known.get, page)
+
+
+def has_contracts(con: Connection, ids: Sequence[int]) -> bool:
+    """Whether any of these leads says something of a contract."""
+    told = sa.or_(*(lead.c[name].is_not(None) for name in _OF_CONTRACTS))
+    for page in pages(ids):
+        wanted = set(page)
+        found = con.execute(sa.select(lead.c.id).where(among(lead.c.id, page), told))
+        if any(lead_id in wanted for (lead_id,) in found.all()):
+            return True
+    return False
 
 
 def custom_fields(con: Connection) -> dict[str, str]:

@@ -10640,5 +10640,17 @@
         <source>This does not look like a VAT id of {country}.</source>
         <translation>Das sieht nicht nach einer USt-IdNr. aus {country} aus.</translation>
     </message>
+    <message>
+        <source>The value is in {one}, and what is paid every month in {other}; a lead has one currency.</source>
+        <translation>Der Wert ist in {one}, der monatliche Betrag in {other}; ein Interessent hat nur eine Währung.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no notice; write whole days, up to {most}.</source>
+        <translation>„{value}“ ist keine Kündigungsfrist; geben Sie ganze Tage an, höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>Der Vertrag endet, bevor er beginnt.</translation>
+    </message>
 </context>
 </TS>

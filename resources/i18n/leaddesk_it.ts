@@ -10640,5 +10640,17 @@
         <source>This does not look like a VAT id of {country}.</source>
         <translation>Non sembra una partita IVA di {country}.</translation>
     </message>
+    <message>
+        <source>The value is in {one}, and what is paid every month in {other}; a lead has one currency.</source>
+        <translation>Il valore è in {one} e l’importo mensile in {other}; un lead ha una sola valuta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no notice; write whole days, up to {most}.</source>
+        <translation>“{value}” non è un preavviso; scrivi giorni interi, al massimo {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>Il contratto finisce prima di iniziare.</translation>
+    </message>
 </context>
 </TS>

@@ -10640,5 +10640,17 @@
         <source>This does not look like a VAT id of {country}.</source>
         <translation>Dit lijkt niet op een btw-nummer van {country}.</translation>
     </message>
+    <message>
+        <source>The value is in {one}, and what is paid every month in {other}; a lead has one currency.</source>
+        <translation>De waarde is in {one} en wat per maand wordt betaald in {other}; een lead heeft één valuta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no notice; write whole days, up to {most}.</source>
+        <translation>“{value}” is geen opzegtermijn; geef hele dagen op, hooguit {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>Het contract eindigt voordat het begint.</translation>
+    </message>
 </context>
 </TS>

@@ -10640,5 +10640,17 @@
         <source>This does not look like a VAT id of {country}.</source>
         <translation>Não parece um número de IVA de {country}.</translation>
     </message>
+    <message>
+        <source>The value is in {one}, and what is paid every month in {other}; a lead has one currency.</source>
+        <translation>O valor está em {one} e o que se paga por mês em {other}; um lead tem uma só moeda.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no notice; write whole days, up to {most}.</source>
+        <translation>“{value}” não é um pré-aviso; escrever dias inteiros, no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>O contrato termina antes de começar.</translation>
+    </message>
 </context>
 </TS>

@@ -10640,5 +10640,17 @@
         <source>This does not look like a VAT id of {country}.</source>
         <translation>Det ser inte ut som ett momsnummer från {country}.</translation>
     </message>
+    <message>
+        <source>The value is in {one}, and what is paid every month in {other}; a lead has one currency.</source>
+        <translation>Värdet är i {one} och det som betalas varje månad i {other}; en lead har en enda valuta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no notice; write whole days, up to {most}.</source>
+        <translation>”{value}” är ingen uppsägningstid; skriv hela dagar, högst {most}.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>Avtalet slutar innan det börjar.</translation>
+    </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from tests.cli.conftest import Type, no_window
 LEAD_KEYS = (
     "id uid source external_id kind name contact title company account email phone city country channel campaign "
     "pipeline stage stage_kind value currency probability owner created_at closed_at expected_close next_task_due "
-    "tags extra"
+    "tags extra monthly_value contract_start contract_end renewal_notice"
 ).split()
 CHANNEL_KEYS = set(
     (

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from leaddesk.model import money
 from leaddesk.model.enums import ConsentBasis, ConsentState, FieldType, Role
+from leaddesk.model.lead import LONGEST_NOTICE_DAYS
 
 Fields = Mapping[str, Any]
 
@@ -46,6 +47,21 @@ amounts = st.one_of(
     st.tuples(st.integers(-(2**53) + 1, 2**53 - 1), st.sampled_from(["EUR", "USD", "JPY", "KWD"])),
     st.just((None, "SEK")),
 )
+
+
+@st.composite
+def contracts(draw: st.DrawFn) -> Fields:
+    """What is paid every month (where a lead has a currency), the days in their order, and the notice; any may lack."""
+    first, last = sorted((draw(days), draw(days)))
+    held = {
+        "monthly_minor": draw(st.integers(-(2**53) + 1, 2**53 - 1)),
+        "contract_start": first,
+        "contract_end": last,
+        "renewal_notice_days": draw(st.integers(0, LONGEST_NOTICE_DAYS)),
+    }
+    return {name: held[name] for name in draw(st.sets(st.sampled_from(sorted(held))))}
+
+
 ids = st.one_of(st.none(), st.sampled_from(["1", "2", "A-7", " 7"]))
 column_names = st.sampled_from(["Score", "Nä me", "extra.x", "name", "a;b", 'say "hi"', "=c", "a,b"])
 extras = st.dictionaries(column_names, texts, max_size=3)
@@ -76,6 +92,7 @@ class AnyLead:
 
     fields: Fields
     amount: tuple[int | None, str | None]
+    contract: Fields
     created: tuple[datetime | None, date | None]
     closed: tuple[datetime | None, date | None]
     reached: Sequence[str]
@@ -102,6 +119,7 @@ leads = st.builds(
         }
     ),
     amount=amounts,
+    contract=st.just({}) | contracts(),
     created=moments,
     closed=moments,
     reached=st.lists(st.sampled_from(["Captured", "Engaged", "Won", "Closed lost", "Neu ✨"]), max_size=2),

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from leaddesk.exchange.fields import FIELDS
+from leaddesk.exchange.fields import ALWAYS, IF_ANY
 from leaddesk.model.change import Change
 from leaddesk.model.custom_field import CustomValue
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
 from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale
-from leaddesk.services import consents, funnel, payments, sales, tasks
+from leaddesk.services import consents, funnel, leads, payments, sales, tasks
 from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.exporting import ExportKind, export
 from leaddesk.services.importing.request import ImportRequest
@@ -134,7 +134,7 @@ def test_part_payments_are_written_only_where_there_are_any_and_come_back(bench:
     days = [date(2026, 3, day) for day in range(1, 8)]
     ids = [bench.made(sales.record, bench.won_lead(f"Buyer {place}"), str(place), days[0], lines) for place in range(5)]
     plain = written(bench, "sales", tmp_path).read_text(encoding="utf-8").splitlines()[0]
-    assert plain.split(",") == [field for field in FIELDS["sales"] if field != "extra"]
+    assert plain.split(",") == [*ALWAYS["sales"]]
     bench.do(payments.pay, ids[0], days[1], 2_000, "by card; half")
     bench.do(payments.pay, ids[1], days[1], 2_000)
     bench.do(payments.pay, ids[1], days[2])
@@ -211,9 +211,26 @@ def test_only_what_a_lead_has_itself_is_written(bench: Bench, exported: Exported
 def test_the_header_is_the_fields_and_the_columns_of_extra(bench: Bench, tmp_path: Path) -> None:
     bench.lead("Anna", extra={"Zeta": "1", "Alpha": "=1", "Empty": ""})
     header, row = written(bench, "leads", tmp_path).read_text(encoding="utf-8").splitlines()
-    fields = [field for field in FIELDS["leads"] if field != "extra"]
-    assert header.split(",") == [*fields, "extra.Alpha", "extra.Zeta"]
+    assert header.split(",") == [*ALWAYS["leads"], "extra.Alpha", "extra.Zeta"]
     assert row.endswith(",=1,1")
+
+
+def test_a_file_has_the_columns_of_contracts_only_if_one_of_its_leads_has_something_there(
+    bench: Bench, tmp_path: Path
+) -> None:
+    bench.lead("Anna")
+    for contract in ({"monthly_minor": 0}, {"renewal_notice_days": 0}, {"contract_start": date(2026, 1, 1)}):
+        assert header_of(bench, tmp_path) == [*ALWAYS["leads"]]
+        lead_id = bench.lead("Bo", **contract)
+        assert header_of(bench, tmp_path) == [*ALWAYS["leads"], *IF_ANY["leads"]]
+        assert header_of(bench, tmp_path, where="name:Anna") == [*ALWAYS["leads"]]
+        bench.do(leads.delete, lead_id)
+
+
+def header_of(bench: Bench, folder: Path, where: str = "") -> list[str]:
+    path = folder / "header.csv"
+    export(bench.desk, "leads", path, profile="exact", where=where)
+    return path.read_text(encoding="utf-8").splitlines()[0].split(",")
 
 
 def test_the_earliest_task_that_is_not_done_is_the_next(bench: Bench, exported: Exported) -> None:

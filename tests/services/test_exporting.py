@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from leaddesk.exchange.fields import FIELDS
+from leaddesk.exchange.fields import ALWAYS, IF_ANY
+from leaddesk.exchange.profiles import PROFILES
+from leaddesk.languages import LANGUAGES
 from leaddesk.model.days import Period
 from leaddesk.model.enums import ActivityKind, ConsentState, FieldType
 from leaddesk.model.errors import BadInputError
+from leaddesk.model.lead import Lead
 from leaddesk.services import activities, consents, custom_fields, funnel, sales, tags
 from leaddesk.services.exporting import Exported, ExportKind, count_rows, export
 from leaddesk.services.lead_list import found_leads
@@ -24,8 +27,8 @@ from leaddesk.services.sale_lines import LineDraft
 from leaddesk.storage import migrate
 from leaddesk.storage.engine import row_counts
 from leaddesk.words import words
-from tests.services.bench import Bench
-from tests.services.importing.intake import take_in_text
+from tests.services.bench import Bench, make_store
+from tests.services.importing.intake import take_in, take_in_text
 
 
 @pytest.fixture
@@ -65,7 +68,7 @@ def test_a_profile_has_the_headings_words_and_forms_of_its_language(
     spoken = words(profile)
     headings = spoken.headers["leads"]
     anna = rows_of(out, delimiter)[0]
-    assert list(anna) == [*(headings[field] for field in FIELDS["leads"] if field != "extra"), "Score"]
+    assert list(anna) == [*(headings[field] for field in ALWAYS["leads"]), "Score"]
     assert (anna[headings["created_at"]], anna[headings["won_at"]], anna[headings["value"]]) == (day, won, value)
     assert (anna[headings["notes"]], anna["Score"]) == ("'=1+1", "'+5")
     assert anna[headings["status"]] == spoken.status["won"][0]
@@ -86,7 +89,32 @@ def test_a_list_in_a_language_can_be_taken_in_again(shop: Bench, tmp_path: Path)
     export(shop.desk, "leads", out, profile="sv")
     result = take_in_text(shop, tmp_path, out.read_text(encoding="utf-8"), name="again.csv")
     assert not result.rejected
-    assert set(FIELDS["leads"]) - {"extra"} == set(result.mapping.values())
+    assert set(ALWAYS["leads"]) == set(result.mapping.values())
+
+
+@pytest.mark.parametrize("profile", LANGUAGES)
+def test_contracts_in_a_language_are_taken_in_again(shop: Bench, tmp_path: Path, profile: str) -> None:
+    contract = {
+        "monthly_minor": 49_00,
+        "contract_start": date(2026, 1, 15),
+        "contract_end": date(2027, 3, 31),
+        "renewal_notice_days": 90,
+    }
+    shop.lead("Rossi Hotel", **contract)
+    out, headings = tmp_path / "leads.csv", words(profile).headers["leads"]
+    export(shop.desk, "leads", out, profile=profile)
+    row = rows_of(out, PROFILES[profile].delimiter)[-1]
+    assert list(row)[-5:] == [*(headings[field] for field in IF_ANY["leads"]), "Score"]
+    assert row[headings["renewal_notice"]] == "90"
+    (tmp_path / "other").mkdir()
+    with make_store(tmp_path / "other") as store:
+        other = Bench(store)
+        order = "ymd" if profile in ("en", "sv") else "dmy"
+        (again,) = take_in(other, out, date_order=order).files
+        assert (again.rejected, again.created) == ([], 3)
+        assert set(IF_ANY["leads"]) <= set(again.mapping.values())
+        (found,) = other.find(Lead, name="Rossi Hotel")
+        assert {name: getattr(found, name) for name in contract} == contract
 
 
 def test_a_workbook_holds_numbers_and_days(shop: Bench, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from tests.services.importing.intake import take_in_text
 KEYS_OF_LEADS = (
     "id uid source external_id kind name contact title company account email phone city country channel campaign "
     "pipeline stage stage_kind value currency probability owner created_at closed_at expected_close next_task_due tags "
-    "extra"
+    "extra monthly_value contract_start contract_end renewal_notice"
 ).split()
 
 
@@ -113,6 +113,10 @@ def test_a_lead_is_listed_with_the_names_of_what_it_refers_to(shop: Bench) -> No
         "next_task_due": "2026-04-01",
         "tags": ["b", "a"],
         "extra": {"Note": "α"},
+        "monthly_value": None,
+        "contract_start": None,
+        "contract_end": None,
+        "renewal_notice": None,
     }
 
 

@@ -81,6 +81,7 @@ def _write_lead(writer: Writer, each: AnyLead, shop: int, stages: Mapping[str, i
     if each.campaign is not None:
         standing["campaign_id"] = writer.named(Campaign(name=each.campaign), each.campaign)
     (minor, currency), (at, on) = each.amount, each.created
+    standing |= {name: held for name, held in each.contract.items() if name != "monthly_minor" or currency is not None}
     lead_id = writer.add(
         Lead(**each.fields, value_minor=minor, currency=currency, created_at=at, created_on=on, **standing)
     )

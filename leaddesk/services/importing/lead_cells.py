@@ -6,6 +6,7 @@ from typing import NamedTuple
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.services.importing.cells import Cells
 from leaddesk.services.importing.consent_text import read_consents
+from leaddesk.services.importing.contract_cells import NO_CONTRACT, Contract, read_contract
 from leaddesk.services.importing.outcome import refuse_won_and_lost
 from leaddesk.storage.statements import NO_STAMP, Stamp
 
@@ -39,6 +40,7 @@ class LeadRow(NamedTuple):
     value_minor: int | None
     currency: str | None
     probability: int | None
+    contract: Contract = NO_CONTRACT
 
     def stamp(self, field: str) -> Stamp:
         """The moment in a field; unknown if it is empty."""
@@ -57,4 +59,5 @@ def read_lead(row: LeadCells, cells: Cells, *, exact: bool) -> LeadRow:
     refuse_won_and_lost(fields)
     if exact and "consent" in fields:
         read_consents(fields["consent"])
-    return LeadRow(*row, stamps, value_minor, currency, probability)
+    contract = read_contract(fields, stamps, cells, currency)
+    return LeadRow(*row, stamps, value_minor, contract.currency, probability, contract)

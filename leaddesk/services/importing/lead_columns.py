@@ -11,6 +11,7 @@ from leaddesk.exchange.country_codes import country_code
 from leaddesk.model import money
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.consents import is_unclear
+from leaddesk.services.importing.contract_cells import COLUMN_OF as CONTRACT_FIELDS
 from leaddesk.services.importing.lead_cells import PLAIN
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.stamps import StampReader
@@ -220,8 +221,11 @@ class LeadColumnReader:
     def _refuse_strange(texts: Texts, odd: bytearray) -> None:
         """Rows with a day for a task that is not named, or that is no day, are odd: all tasks with a day are.
 
-        So are those that say neither yes nor no to being contacted.
+        So are those that say neither yes nor no to being contacted, and those of contracts.
         """
+        for field in CONTRACT_FIELDS:
+            for place, text in enumerate(texts.get(field, ())):
+                odd[place] |= bool(text)
         for place, text in enumerate(texts.get("next_task_due", ())):
             if text:
                 odd[place] = 1

@@ -7,16 +7,19 @@ from sys import maxsize
 from leaddesk.model import ranks
 from leaddesk.model.columns import new_uid
 from leaddesk.model.enums import Kind, StageKind
-from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
+from leaddesk.services.importing.cells import Cells
+from leaddesk.services.importing.contract_cells import fitted_contract
 from leaddesk.services.importing.diff import RowLog
+from leaddesk.services.importing.filled_columns import filled_columns
 from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.merged import lacked
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.importing.renewals import Renewals
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
 from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.shop_customers import has_bought
@@ -26,14 +29,6 @@ from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 
-_NOT_FROM_A_FILE = ("id", "import_run_id", "search_text", "sort_name", "previous_lead_id")
-# The field that alone fills a column.
-_FIELD_OF = {name: name for name in (*PLAIN, "external_id", "probability")} | {
-    "account_id": "account",
-    "channel_id": "channel",
-    "campaign_id": "campaign",
-    "value_minor": "value",
-}
 _STILL_OPEN: dict[str, Stored] = {"closed_at": None, "closed_on": None, "close_reason": None}
 _SAYS_STAGE = frozenset(("stage", "status"))
 _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
@@ -43,17 +38,19 @@ class LeadWriter:
     """Writes the leads of one file with all that a row says of them."""
 
     def __init__(
-        self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan, log: RowLog | None = None
+        self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan, cells: Cells, log: RowLog | None = None
     ) -> None:
         """New leads take ranks at the end of their columns, in the order of the file."""
         self._work = work
         self._bulk = bulk
         self._lookups = lookups
         self._plan = plan
+        self._cells = cells
         self._source = "" if plan.exact else plan.preset
-        self.columns = _columns_of(plan)
+        self.columns = filled_columns(plan)
         self.leads = bulk.table("lead", self.columns)
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
+        self._renewals = Renewals(work, bulk, plan)
         self.stages, self.own = self._belongings.entries, self._belongings.own
         self.run_id = bulk.run_id
         self._given = [name for name in PLAIN if name in self.columns]
@@ -76,6 +73,7 @@ class LeadWriter:
         for stage, when in self.entries(way, row.stamp("created_at")):
             self._belongings.enter(lead_id, stage, when)
         self.add_belongings(lead_id, row)
+        self._renewals.begin(lead_id, stored, (row.fields.get("next_task"), row.stamp("next_task_due").on))
         return lead_id
 
     def new_lead(self, row: LeadRow, name: str, account_id: int | None) -> tuple[dict[str, Stored], Outcome]:
@@ -115,6 +113,8 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
+        contract = fitted_contract(row.fields, row.stamps, self._cells, row.contract, now, is_beside=is_beside)
+        row = row._replace(contract=contract, currency=contract.currency)
         channel_id = None if now["channel_id"] is None else int(now["channel_id"])
         wanted = self._plain(row, self._account(row), by_rule=channel_id is None, channel_id=channel_id)
         wanted |= _moment("created", row.stamp("created_at"), known_only=True)
@@ -133,7 +133,9 @@ class LeadWriter:
             self._log.gets(derived_cells(row, entered[-1][0] if entered else None))
         written = changes | claim(now, self._source, row.fields.get("external_id"))
         if written:
+            was = self._renewals.before(lead_id, changes)
             self._bulk.update("lead", lead_id, {name: now[name] for name in written}, written)
+            self._renewals.follow(was, lead_id)
         if "closed_on" in changes or "created_on" in changes:
             self._note_if_negative(now | changes, row.line)
             self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
@@ -265,6 +267,7 @@ class LeadWriter:
             stored["currency"] = row.currency
         if row.probability is not None:
             stored["probability"] = row.probability
+        stored |= row.contract.columns
         if account_id is not None:
             stored["account_id"] = account_id
             stored["kind"] = Kind.B2B.value
@@ -276,16 +279,6 @@ class LeadWriter:
         if campaign:
             stored["campaign_id"] = self._lookups.campaign(campaign, channel_id)
         return stored
-
-
-def _columns_of(plan: FilePlan) -> tuple[str, ...]:
-    """The columns that the rows of a file can fill: it costs time to write that a column is empty."""
-    given = {"name", *plan.column_of, *(("channel", "campaign") if plan.rules.applies else ())}
-    if "contact" in plan.joins:
-        given |= {"email", "phone", "mobile", "channel"}
-    return tuple(
-        name for name in Lead.model_fields if name not in _NOT_FROM_A_FILE and _FIELD_OF.get(name, "name") in given
-    )
 
 
 def _expected(way: Outcome) -> dict[str, Stored]:

@@ -28,7 +28,7 @@ class LeadImport(FileJob):
         shop = self.work.shop
         self._matcher = Matcher(self.work.con, self.plan, swedish=shop.swedish, country=shop.country)
         self._buyers = KnownBuyers(self.work, self.bulk, self.lookups, self.plan)
-        self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan, self.log)
+        self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan, self._cells, self.log)
         if self.plan.exact or self.plan.rules.applies or self.joins or self._buyers.are_any or self.log is not None:
             self.take_one_by_one(self.readable(records))
         else:

@@ -12,7 +12,7 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.statements import Stored
 
 # What goes with another column: an amount with its currency, a campaign with its channel.
-_GOES_WITH = {"value_minor": "currency", "campaign_id": "channel_id"}
+_GOES_WITH = {"value_minor": "currency", "monthly_minor": "currency", "campaign_id": "channel_id"}
 
 
 class MergedIds:

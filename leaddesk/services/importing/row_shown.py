@@ -32,11 +32,24 @@ _NAMED: Mapping[str, tuple[str, type[Value]]] = MappingProxyType(
     }
 )
 _AMOUNTS: Mapping[str, str] = MappingProxyType(
-    {"value_minor": "value", "revenue_minor": "revenue", "amount_minor": "amount", "goods_minor": "goods"}
+    {
+        "value_minor": "value",
+        "monthly_minor": "monthly_value",
+        "revenue_minor": "revenue",
+        "amount_minor": "amount",
+        "goods_minor": "goods",
+    }
 )
-_DAYS: Mapping[str, str] = MappingProxyType({"created_on": "created_at", "expected_close": "expected_close"})
+_DAYS: Mapping[str, str] = MappingProxyType(
+    {
+        "created_on": "created_at",
+        **{day: day for day in ("expected_close", "contract_start", "contract_end")},
+    }
+)
 _CLOSINGS = ("won_at", "lost_at", "closed_at")
-_OTHERWISE: Mapping[str, str] = MappingProxyType({"close_reason": "lost_reason", "minutes": "hours"})
+_OTHERWISE: Mapping[str, str] = MappingProxyType(
+    {"close_reason": "lost_reason", "minutes": "hours", "renewal_notice_days": "renewal_notice"}
+)
 # What goes with another column, or is nothing that a file says.
 _NOT_SHOWN = frozenset({"kind", "status", "rank", "created_at", "closed_at", "currency", "external_id", "source"})
 
@@ -71,7 +84,7 @@ def before_row(
         if stamp in changes and day not in changes:
             before[stamp] = _day(now[day])
     if "currency" in changes:
-        before |= {field: _amount(now, column) for column, field in _AMOUNTS.items() if column in now}
+        before |= {field: _amount(now, column) for column, field in _AMOUNTS.items() if now.get(column) is not None}
     return before
 
 

@@ -23,11 +23,17 @@ from leaddesk.services.importing.tidying import tidied, tidied_row
 from leaddesk.services.progress import Progress, reported
 
 DATES = frozenset(
-    {"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"}
+    (
+        *("created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"),
+        *("contract_start", "contract_end"),
+    )
 )
 DATES_OF_COSTS = frozenset({"day"})
 NUMBERS = frozenset(
-    {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
+    (
+        *("value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"),
+        *("monthly_value", "renewal_notice"),
+    )
 )
 _MORE_NUMBERS = frozenset({"hours", "visits"})
 _IN_DIGITS = (FieldType.NUMBER, FieldType.MONEY)

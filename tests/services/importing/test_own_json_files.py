@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from leaddesk.exchange.detect import detect
+from leaddesk.exchange.fields import ALWAYS, IF_ANY
 from leaddesk.exchange.own_json import LISTS
 from leaddesk.exchange.read import read
 from leaddesk.model.change import Change
@@ -46,7 +47,8 @@ def table(path: Path, **options: Any) -> tuple[tuple[str, ...], list[list[str]]]
 def test_lists_are_known_by_the_members_that_they_are_written_with(shop: Path) -> None:
     for kind, members in LISTS.items():
         for row in json.loads((shop / f"{kind}.json").read_text(encoding="utf-8")):
-            assert set(row) - {"tags", "extra", "custom"} == set(members) - {"tags", "extra"}
+            added = {"custom", *IF_ANY.get(kind, ())}  # later, so that older files are known as well
+            assert set(row) - added - {"tags", "extra"} == set(members) - {"tags", "extra"}
 
 
 @pytest.mark.parametrize("kind", ["leads", "accounts", "stakeholders", "sales"])
@@ -99,6 +101,25 @@ def test_the_whole_file_says_how_sales_were_paid_as_the_exact_file_does(tmp_path
         "given back": ("2026-02-20", "2026-02-20 122.00 noted\\s by card"),
         "given back-R": ("2026-02-20", "2026-02-20 -122.00"),
     }
+
+
+@pytest.mark.parametrize(
+    "held", [{}, {"monthly_minor": 5}, {"contract_end": date(2027, 1, 31)}, {"renewal_notice_days": 0}]
+)
+def test_files_in_json_say_of_contracts_what_the_exact_file_does(tmp_path: Path, held: dict[str, object]) -> None:
+    with make_store(tmp_path) as store:
+        bench = Bench(store)
+        bench.lead("Anna", currency="JPY", **held)
+        bench.lead("Bo", extra={"Note": "1"})
+        export(bench.desk, "leads", tmp_path / "leads.csv", profile="exact")
+        export(bench.desk, "leads", tmp_path / "leads.json")
+        export(bench.desk, "all", tmp_path / "all.json")
+        exact = table(tmp_path / "leads.csv")
+        assert table(tmp_path / "all.json", sheet="leads") == exact
+        header, rows = table(tmp_path / "leads.json")
+        assert header == exact[0]
+        assert [row[-5:] for row in rows] == [row[-5:] for row in exact[1]]
+        assert detect(tmp_path / "leads.json").header[-5:-1] == (IF_ANY["leads"] if held else ALWAYS["leads"][-4:])
 
 
 @pytest.mark.parametrize("kind", ["accounts", "stakeholders"])
