@@ -79,7 +79,7 @@ QPushButton[kind="primary"]:disabled {
 QPushButton[kind="danger"] { color: ${danger}; border-color: ${danger}; background: ${surface}; }
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: ${danger-soft}; }
 QPushButton[kind="danger"]:disabled { color: ${text-disabled}; border-color: ${hairline}; }
-QPushButton[kind="ghost"] { background: transparent; border-color: transparent; }
+QPushButton[kind="ghost"] { background: transparent; border-color: transparent; text-align: left; }
 QPushButton[kind="ghost"]:hover { background: ${hover}; border-color: ${hover}; }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="ghost"]:checked { background: ${hairline}; }
 QPushButton[kind="link"] { background: transparent; border: none; color: ${accent}; padding: 0 2px; }
@@ -160,7 +160,7 @@ _VIEWS = """
 QTableView, QListView, QTreeView { background: ${surface}; border: none; outline: none; gridline-color: ${hairline};
   selection-background-color: ${accent-soft}; selection-color: ${text}; }
 QFrame[floating="true"] QListView, QFrame[floating="window"] QListView { background: ${surface-raised}; }
-QTableWidget::item { padding: 0 8px; }
+QTableWidget::item { padding: 4px 5px; }
 QTableView[ground="window"], QListView[ground="window"] { background: ${window}; }
 QHeaderView { background: ${surface}; border: none; }
 QHeaderView::section { background: ${surface}; color: ${text-muted}; border: none;

@@ -251,7 +251,7 @@ class _Choice(PaintedButton):
         tone = "accent" if chosen else "text-muted"
         if self._is_row:
             self._paint_ring(painter)
-            words = self.rect().adjusted(40, 0, -48, 0)
+            words = self.rect().adjusted(24 + theme.scaled(16), 0, -48, 0)
             painting.icon(painter, QRect(self.width() - 36, 0, 24, self.height()), self._icon, tone)
         else:
             painting.icon(painter, QRect(12, 12, theme.scaled(20), theme.scaled(20)), self._icon, tone, 20)
