@@ -86,8 +86,10 @@ def test_enter_opens_the_lead_and_escape_closes_it(shell: Shell) -> None:
     assert panel is not None
     shell.commands.run("next_part")
     wait_for(lambda: panel.isAncestorOf(focused()) or shell.content is not None)
-    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    next(each for each in panel.findChildren(QToolButton) if each.isVisible()).setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     wait_for(lambda: shell.open_lead == 0)
+    assert page.isAncestorOf(focused())
 
 
 def test_no_two_actions_have_the_same_keys() -> None:

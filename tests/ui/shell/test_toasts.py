@@ -22,4 +22,5 @@ def test_the_way_back_stays_over_the_page_that_is_gone_to(empty_kit: Kit) -> Non
     (toast,) = pages.findChildren(Toast)
     seen = pages.childAt(toast.geometry().center())
     assert toast.isVisible()
+    assert seen is not None
     assert seen is toast or toast.isAncestorOf(seen)
