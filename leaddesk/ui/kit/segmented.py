@@ -53,7 +53,7 @@ class Segmented(QFrame):
 
     def button(self) -> QAbstractButton:
         """That of what is chosen, which is the one that Tab comes to."""
-        return self._group.checkedButton()
+        return self._group.button(self._group.checkedId())
 
     def set_key(self, key: str) -> None:
         """Choose without saying so."""

@@ -21,7 +21,7 @@ from leaddesk.services import costs, leads
 from leaddesk.ui.channels.page import ChannelsPage, make_page
 from leaddesk.ui.channels.wording import why
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.periods import ALL, custom_key, period_of
+from leaddesk.ui.kit.periods import custom_key, period_of
 from tests.ui.channels.test_figures import report_of
 from tests.ui.surroundings import copy_of, settle, wait_for
 
@@ -118,16 +118,6 @@ def test_verdicts_are_cards_that_say_what_the_report_says(page: ChannelsPage, ki
         assert card.height() >= kit.theme.measure("verdict_card_height") - 1
     clear = [card.row.verdict for card in page.body.strip.cards if card.row.verdict in (Verdict.MORE, Verdict.LESS)]
     assert [card.row.verdict for card in page.body.strip.cards][: len(clear)] == clear
-
-
-def test_tab_comes_to_the_verdicts_before_the_chart(page: ChannelsPage, kit: Kit) -> None:
-    choose(page, kit, ALL)  # which makes them anew
-    chain, widget = list[QWidget](), page.heading.rows.button().nextInFocusChain()
-    while widget is not page.body.chart.tabs:
-        chain.append(widget)
-        widget = widget.nextInFocusChain()
-    cards = page.body.strip.cards
-    assert [each for each in chain if each in cards] == cards
 
 
 def test_all_verdicts_are_shown_on_demand(page: ChannelsPage, kit: Kit) -> None:
