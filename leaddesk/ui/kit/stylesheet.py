@@ -79,7 +79,7 @@ QPushButton[kind="primary"]:disabled {
 QPushButton[kind="danger"] { color: ${danger}; border-color: ${danger}; background: ${surface}; }
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: ${danger-soft}; }
 QPushButton[kind="danger"]:disabled { color: ${text-disabled}; border-color: ${hairline}; }
-QPushButton[kind="ghost"] { background: transparent; border-color: transparent; text-align: left; }
+QPushButton[kind="ghost"] { background: transparent; border-color: transparent; }
 QPushButton[kind="ghost"]:hover { background: ${hover}; border-color: ${hover}; }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="ghost"]:checked { background: ${hairline}; }
 QPushButton[kind="link"] { background: transparent; border: none; color: ${accent}; padding: 0 2px; }
