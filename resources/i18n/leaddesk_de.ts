@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>No economic buyer before {following}</source>
-        <translation>Niemand, der das Geld freigibt, vor {following}</translation>
+        <translation>Kein Budgetgeber vor {following}</translation>
     </message>
     <message>
         <source>No champion before {following}</source>
@@ -3427,6 +3427,10 @@
         <translation>Pfeiltasten ändern Haltung und Einfluss</translation>
     </message>
     <message>
+        <source>influence {influence}</source>
+        <translation>Einfluss {influence}</translation>
+    </message>
+    <message>
         <source>left on {day}</source>
         <translation>ausgeschieden am {day}</translation>
     </message>
@@ -4667,7 +4671,7 @@
     </message>
     <message>
         <source>By its method</source>
-        <translation>Nach ihrer Methode</translation>
+        <translation>Wie die Methode</translation>
     </message>
     <message>
         <source>In use: offered for new leads and costs</source>
@@ -6341,6 +6345,10 @@
         <translation>Keine Animationen</translation>
     </message>
     <message>
+        <source>This desktop has no place for reminders.</source>
+        <translation>Dieser Desktop hat keinen Platz für Erinnerungen.</translation>
+    </message>
+    <message>
         <source>For this file, and everybody who uses it</source>
         <translation>Für diese Datei und alle, die sie nutzen</translation>
     </message>
@@ -6361,8 +6369,8 @@
         <translation>Sie verkaufen an</translation>
     </message>
     <message>
-        <source>An hour of yours is worth, {currency}</source>
-        <translation>Eine Stunde von Ihnen ist wert, {currency}</translation>
+        <source>Review lost leads after, months</source>
+        <translation>Verlorene Interessenten prüfen nach, Monate</translation>
     </message>
     <message>
         <source>Margin of sales without a known cost, %</source>
@@ -6373,20 +6381,12 @@
         <translation>Leer: nicht bekannt</translation>
     </message>
     <message>
-        <source>Review lost leads after months without contact</source>
-        <translation>Verlorene Interessenten prüfen nach Monaten ohne Kontakt</translation>
-    </message>
-    <message>
         <source>Empty: never</source>
         <translation>Leer: nie</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
         <translation>An Aufgaben auch außerhalb des Fensters erinnern</translation>
-    </message>
-    <message>
-        <source>{words} (this desktop has no place for it)</source>
-        <translation>{words} (dieser Desktop hat keinen Platz dafür)</translation>
     </message>
     <message>
         <source>As messages name it</source>

@@ -3427,6 +3427,10 @@
         <translation>I tasti freccia cambiano posizione e influenza</translation>
     </message>
     <message>
+        <source>influence {influence}</source>
+        <translation>influenza {influence}</translation>
+    </message>
+    <message>
         <source>left on {day}</source>
         <translation>uscita: {day}</translation>
     </message>
@@ -6341,6 +6345,10 @@
         <translation>Niente animazioni sullo schermo</translation>
     </message>
     <message>
+        <source>This desktop has no place for reminders.</source>
+        <translation>Su questo desktop non c’è posto per i promemoria.</translation>
+    </message>
+    <message>
         <source>For this file, and everybody who uses it</source>
         <translation>Per questo file e per chiunque lo usi</translation>
     </message>
@@ -6361,8 +6369,8 @@
         <translation>Vendi a</translation>
     </message>
     <message>
-        <source>An hour of yours is worth, {currency}</source>
-        <translation>Una tua ora vale, {currency}</translation>
+        <source>Review lost leads after, months</source>
+        <translation>Verifica i lead persi dopo, mesi</translation>
     </message>
     <message>
         <source>Margin of sales without a known cost, %</source>
@@ -6373,20 +6381,12 @@
         <translation>Vuoto: non noto</translation>
     </message>
     <message>
-        <source>Review lost leads after months without contact</source>
-        <translation>Verifica i lead persi dopo mesi senza contatto</translation>
-    </message>
-    <message>
         <source>Empty: never</source>
         <translation>Vuoto: mai</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
         <translation>Ricorda le cose da fare fuori dalla finestra</translation>
-    </message>
-    <message>
-        <source>{words} (this desktop has no place for it)</source>
-        <translation>{words} (questo desktop non ha un posto per farlo)</translation>
     </message>
     <message>
         <source>As messages name it</source>

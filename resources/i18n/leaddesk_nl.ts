@@ -3427,6 +3427,10 @@
         <translation>Pijltjestoetsen veranderen houding en invloed</translation>
     </message>
     <message>
+        <source>influence {influence}</source>
+        <translation>invloed {influence}</translation>
+    </message>
+    <message>
         <source>left on {day}</source>
         <translation>vertrokken op {day}</translation>
     </message>
@@ -6341,6 +6345,10 @@
         <translation>Geen beweging op het scherm</translation>
     </message>
     <message>
+        <source>This desktop has no place for reminders.</source>
+        <translation>Dit bureaublad heeft geen plaats voor herinneringen.</translation>
+    </message>
+    <message>
         <source>For this file, and everybody who uses it</source>
         <translation>Voor dit bestand, en iedereen die het gebruikt</translation>
     </message>
@@ -6361,8 +6369,8 @@
         <translation>Je verkoopt aan</translation>
     </message>
     <message>
-        <source>An hour of yours is worth, {currency}</source>
-        <translation>Een uur van jou is waard, {currency}</translation>
+        <source>Review lost leads after, months</source>
+        <translation>Verloren leads nakijken na, maanden</translation>
     </message>
     <message>
         <source>Margin of sales without a known cost, %</source>
@@ -6373,20 +6381,12 @@
         <translation>Leeg: niet bekend</translation>
     </message>
     <message>
-        <source>Review lost leads after months without contact</source>
-        <translation>Verloren leads nakijken na maanden zonder contact</translation>
-    </message>
-    <message>
         <source>Empty: never</source>
         <translation>Leeg: nooit</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
         <translation>Ook buiten het venster aan taken herinneren</translation>
-    </message>
-    <message>
-        <source>{words} (this desktop has no place for it)</source>
-        <translation>{words} (dit bureaublad heeft er geen plaats voor)</translation>
     </message>
     <message>
         <source>As messages name it</source>

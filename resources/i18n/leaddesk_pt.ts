@@ -3427,6 +3427,10 @@
         <translation>As setas alteram a posição e a influência</translation>
     </message>
     <message>
+        <source>influence {influence}</source>
+        <translation>influência {influence}</translation>
+    </message>
+    <message>
         <source>left on {day}</source>
         <translation>saiu a {day}</translation>
     </message>
@@ -6341,6 +6345,10 @@
         <translation>Nada se move no ecrã</translation>
     </message>
     <message>
+        <source>This desktop has no place for reminders.</source>
+        <translation>Este ambiente de trabalho não tem lugar para lembretes.</translation>
+    </message>
+    <message>
         <source>For this file, and everybody who uses it</source>
         <translation>Neste ficheiro, para todos os que o usam</translation>
     </message>
@@ -6361,8 +6369,8 @@
         <translation>A loja vende a</translation>
     </message>
     <message>
-        <source>An hour of yours is worth, {currency}</source>
-        <translation>Uma hora de trabalho vale, {currency}</translation>
+        <source>Review lost leads after, months</source>
+        <translation>Rever leads perdidos após, meses</translation>
     </message>
     <message>
         <source>Margin of sales without a known cost, %</source>
@@ -6373,20 +6381,12 @@
         <translation>Vazio: desconhecido</translation>
     </message>
     <message>
-        <source>Review lost leads after months without contact</source>
-        <translation>Rever leads perdidos após meses sem contacto</translation>
-    </message>
-    <message>
         <source>Empty: never</source>
         <translation>Vazio: nunca</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
         <translation>Lembrar tarefas fora da janela</translation>
-    </message>
-    <message>
-        <source>{words} (this desktop has no place for it)</source>
-        <translation>{words} (este ambiente de trabalho não tem lugar para isso)</translation>
     </message>
     <message>
         <source>As messages name it</source>

@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>No economic buyer before {following}</source>
-        <translation>Ingen budgetansvarig före {following}</translation>
+        <translation>Ingen budgetägare före {following}</translation>
     </message>
     <message>
         <source>No champion before {following}</source>
@@ -3425,6 +3425,10 @@
     <message>
         <source>Arrow keys change stance and influence</source>
         <translation>Piltangenterna ändrar hållning och inflytande</translation>
+    </message>
+    <message>
+        <source>influence {influence}</source>
+        <translation>inflytande {influence}</translation>
     </message>
     <message>
         <source>left on {day}</source>
@@ -6341,6 +6345,10 @@
         <translation>Inga rörelser på skärmen</translation>
     </message>
     <message>
+        <source>This desktop has no place for reminders.</source>
+        <translation>Det här skrivbordet har ingen plats för påminnelser.</translation>
+    </message>
+    <message>
         <source>For this file, and everybody who uses it</source>
         <translation>För den här filen och alla som använder den</translation>
     </message>
@@ -6361,8 +6369,8 @@
         <translation>Du säljer till</translation>
     </message>
     <message>
-        <source>An hour of yours is worth, {currency}</source>
-        <translation>En timme av din tid är värd, {currency}</translation>
+        <source>Review lost leads after, months</source>
+        <translation>Granska förlorade leads efter, månader</translation>
     </message>
     <message>
         <source>Margin of sales without a known cost, %</source>
@@ -6373,20 +6381,12 @@
         <translation>Tomt: okänt</translation>
     </message>
     <message>
-        <source>Review lost leads after months without contact</source>
-        <translation>Granska förlorade leads efter månader utan kontakt</translation>
-    </message>
-    <message>
         <source>Empty: never</source>
         <translation>Tomt: aldrig</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
         <translation>Påminn om uppgifter utanför fönstret</translation>
-    </message>
-    <message>
-        <source>{words} (this desktop has no place for it)</source>
-        <translation>{words} (skrivbordet har ingen plats för det)</translation>
     </message>
     <message>
         <source>As messages name it</source>

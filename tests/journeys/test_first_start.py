@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from leaddesk.model.enums import Mode
 from leaddesk.paths import default_store
@@ -30,6 +32,12 @@ def test_a_sample_shop_can_be_asked_for_at_the_first_start(open_program: Open, t
     shell = open_program(path)
     welcome = shell.window.centralWidget()
     assert isinstance(welcome, Welcome)
+    shell.window.activateWindow()
+    wait_for(lambda: isinstance(QApplication.focusWidget(), QPushButton))  # Enter begins
+    for _ in range(3):
+        QTest.keyClick(welcome, Qt.Key.Key_Tab)
+    assert isinstance(chosen := QApplication.focusWidget(), QAbstractButton)
+    assert chosen.isChecked()
     welcome.answered.emit(FirstAnswers(path, "DE", Mode.BOTH, "sample"))
     wait_for(lambda: shell.workspace.is_open)
     wait_for(lambda: shell.workspace.bulk is None and count(shell) > 600, 30_000)

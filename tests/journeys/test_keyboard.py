@@ -9,6 +9,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
+from leaddesk.ui.channels.page import ChannelsPage
 from leaddesk.ui.help.window import HelpWindow
 from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.kit.table_view import TableView
@@ -86,8 +87,20 @@ def test_enter_opens_the_lead_and_escape_closes_it(shell: Shell) -> None:
     assert panel is not None
     shell.commands.run("next_part")
     wait_for(lambda: panel.isAncestorOf(focused()) or shell.content is not None)
-    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    next(each for each in panel.findChildren(QToolButton) if each.isVisible()).setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     wait_for(lambda: shell.open_lead == 0)
+    assert page.isAncestorOf(focused())
+
+
+def test_tab_comes_to_the_verdicts_before_the_chart(shell: Shell) -> None:
+    page = shell.show_page("channels")
+    assert isinstance(page, ChannelsPage)
+    wait_for(lambda: bool(page.body.strip.cards))
+    chain: list[QWidget] = [page.heading.rows.button()]
+    while chain[-1] is not page.body.chart.tabs and (following := chain[-1].nextInFocusChain()) is not None:
+        chain.append(following)
+    assert [each for each in chain if each in page.body.strip.cards] == page.body.strip.cards
 
 
 def test_no_two_actions_have_the_same_keys() -> None:

@@ -1,5 +1,6 @@
 """The small dialog into which a signature or rows of a table are pasted: it says whom it found."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.model.signature import Person, people_in
@@ -25,6 +26,7 @@ class PastedPeople(Form):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LINES)
         self.found = label(tone="muted", wrap=True)
+        self.found.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.found.setMinimumHeight(kit.theme.line() * _SHOWN)
         self.body.addWidget(self.text)
         self.body.addWidget(self.found)

@@ -52,7 +52,7 @@ class PersonCells:
             Column("role", tr("Role"), self.role, self.paint_role, 132),
             Column("stance", tr("Stance"), self.stance, self.paint_stance, 116),
             Column("influence", tr("Influence"), self.influence, self.paint_influence, 92),
-            Column("touch", tr("Last touch"), self.touch, self.paint_touch, 132, grows=True),
+            Column("touch", tr("Last touch"), self.touch, self.paint_touch, 132, grows=True, beside=16),
         )
 
     def name(self, row: PersonRow) -> str:

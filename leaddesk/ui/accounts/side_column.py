@@ -168,8 +168,8 @@ class SideColumn(QScrollArea):
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
         if self.is_unrolled and layout is not None:
-            height = layout.totalHeightForWidth(self.width())  # negative where nothing in it is broken into lines
-            self.setFixedHeight(height if height >= 0 else layout.totalSizeHint().height())
+            wraps = layout.hasHeightForWidth()
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()) if wraps else layout.totalSizeHint().height())
 
     def _show_alarms(self, alarms: Sequence[Alarm]) -> None:
         while len(self.rows) < len(alarms):

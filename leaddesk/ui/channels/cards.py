@@ -1,5 +1,6 @@
 """Verdicts as cards side by side: the channel, what to do with it, why, and what its money says."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -140,6 +141,11 @@ class VerdictStrip(QWidget):
         for card in self.cards:
             if focused is not None and card.row.channel == focused:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_after(self, control: QWidget) -> None:
+        """Let Tab come to the cards behind this one; else it comes to them last, as they are made last."""
+        for before, after in pairwise((control, *self.cards)):
+            QWidget.setTabOrder(before, after)
 
     @property
     def hides_some(self) -> bool:

@@ -139,7 +139,7 @@ class CostsDialog(Dialog):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         words = tr("What an hour of yours is worth, {currency}", currency=currency_sign(kit.formats, self._currency))
-        head = label(words)
+        head = label(words, tone="muted")
         head.setBuddy(self.rate)
         self.rate.setPlaceholderText(tr("Empty: hours cost nothing"))
         self.rate.textChanged.connect(lambda _: self._tell())

@@ -153,6 +153,7 @@ class ChannelsPage(QWidget):
         shop = self._kit.workspace.shop
         self.remarks.show_report(answer.report, hours_are_priced=shop.hourly_rate_minor is not None)
         self.body.show_answer(answer)
+        self.body.strip.come_after(self.heading.rows.button())
         self._offer_all_verdicts()
 
     def _choose_period(self, key: str) -> None:

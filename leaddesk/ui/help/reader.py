@@ -26,7 +26,7 @@ class Reader(QTextBrowser):
         self._kit, self._library = kit, library
         self._page: Page | None = None
         self._wanted: tuple[str, ...] = ()
-        self._shown = 0  # how wide the text is
+        self._filled = 0  # how wide the room was that the text was laid out for
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("kind", "page")
@@ -59,25 +59,28 @@ class Reader(QTextBrowser):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._width() != self._shown:
+        if self._room() != self._filled:
             self.draw_again()
 
     def _width(self) -> int:
         theme = self._kit.theme
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * theme.scaled(_SIDE)
-        return max(theme.scaled(_SIDE), min(room, theme.scaled(_MEASURE)))
+        return max(theme.scaled(_SIDE), min(self._room() - 2 * theme.scaled(_SIDE), theme.scaled(_MEASURE)))
+
+    def _room(self) -> int:
+        """Beside the scroll bar, which may not be there yet."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
 
     def _draw(self) -> None:
         if self._page is None:
             return
-        self._shown = self._width()
-        document = document_of(self._page, self._library, self._kit.theme, self._shown, self.devicePixelRatioF())
+        self._filled, width = self._room(), self._width()
+        document = document_of(self._page, self._library, self._kit.theme, width, self.devicePixelRatioF())
         form = document.rootFrame().frameFormat()
         side, top = self._kit.theme.scaled(_SIDE), self._kit.theme.scaled(_TOP)
         form.setLeftMargin(side)
         form.setTopMargin(top)
         form.setBottomMargin(top)
-        form.setRightMargin(max(0, self.viewport().width() - side - self._shown))
+        form.setRightMargin(max(0, self._filled - side - width))
         document.rootFrame().setFrameFormat(form)
         document.setParent(self)
         self.setDocument(document)  # which deletes the one before

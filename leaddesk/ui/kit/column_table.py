@@ -144,7 +144,8 @@ class ColumnTable(TableView):
                 texts = texts_of(self._described, place, first, last)
                 widest = max((self.kit.painting.width(text) for text in texts), default=0)
                 edge = self.kit.theme.measure("page_padding") if place in (0, end) else self.kit.theme.scaled(8)
-                self._widths[place] = max(self._widths[place], widest + edge + self.kit.theme.scaled(8))
+                ends = edge + self.kit.theme.scaled(8 + column.beside)
+                self._widths[place] = max(self._widths[place], widest + ends)
         if self._widths != before:
             self.fit()
 

@@ -26,7 +26,8 @@ class Column(Generic[Row]):
     """One column. `title` and `text`, the whole of a cell, are in the user's language.
 
     `paint` paints a cell that is more than its text. `width` is for a text size of 100 %, padding included; the column
-    grows with its texts if `grows`. In a narrow table those with the largest `gives_way` go first; 0 stays.
+    grows with its texts if `grows`, and with what is painted `beside` them. In a narrow table those with the largest
+    `gives_way` go first; 0 stays.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Column(Generic[Row]):
     right: bool = False
     muted: bool = False
     grows: bool = False
+    beside: int = 0
     gives_way: int = 0
     sort: str = ""
     descends: bool = False

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 
 AnyDialog = TypeVar("AnyDialog", bound=QDialog)
+_SIDE = 24  # pixels at the left and right
 
 
 class Dialog(QDialog):
@@ -41,7 +42,7 @@ class Dialog(QDialog):
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 16)
+        whole.setContentsMargins(_SIDE, 24, _SIDE, 16)
         whole.setSpacing(16)
         whole.addWidget(self._heading)
         whole.addLayout(self.body, 1)
@@ -51,6 +52,15 @@ class Dialog(QDialog):
         """Change the title, once it is known what the dialog is about."""
         self.setWindowTitle(title)
         self._heading.setText(title)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Qt finds a size before the buttons have their style and that of help is there, and does not mend it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            wanted = self.buttons.minimumSize().width() + 2 * _SIDE
+            self.setMinimumWidth(max(self.minimumWidth(), min(wanted, self.room)))
+        return done
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from leaddesk.services.work import Work
     from leaddesk.ui.kit.date_edit import DateEdit
 
+_FIRST_LINE = 9  # pixels from the top of a high input to its first line, as the style sheet has it
+
 
 class Form(Dialog):
     """Subclasses put inputs into it and say what they change."""
@@ -51,6 +53,8 @@ class Form(Dialog):
             head = label(words, tone="muted")
             head.setBuddy(field)
             high = isinstance(field, QPlainTextEdit)
+            if high:
+                head.setContentsMargins(0, _FIRST_LINE, 0, 0)
             form.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop if high else Qt.AlignmentFlag(0))
             form.addWidget(field, place, 1)
         self.body.addLayout(form)

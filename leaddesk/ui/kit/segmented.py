@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -50,6 +50,10 @@ class Segmented(QFrame):
         """What is chosen."""
         place = self._group.checkedId()
         return self._keys[place] if place >= 0 else ""
+
+    def button(self) -> QAbstractButton:
+        """That of what is chosen, which is the one that Tab comes to."""
+        return self._group.button(self._group.checkedId())
 
     def set_key(self, key: str) -> None:
         """Choose without saying so."""

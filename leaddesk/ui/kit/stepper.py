@@ -167,7 +167,7 @@ class StageStepper(QWidget):
         return self._kit.painting.width(self._words(place), "small", weight) + 2
 
     def _segments(self) -> list[QRect]:
-        """Equal widths, as long as every name fits; else as wide as the names; the current one is never cut."""
+        """Equal widths, as long as every name fits; else as the names need, the longest cut, never the current one."""
         count = len(self._stages)
         if not count:
             return []
@@ -176,16 +176,23 @@ class StageStepper(QWidget):
         need = [self._need(place) for place in range(count)]
         widths = [room / count] * count
         if max(need) > room / count:
-            kept = {place: need[place] for place in self._bold()}
-            others = sum(need) - sum(kept.values())
-            share = max(0, room - sum(kept.values())) / max(1, others)  # of what a name needs
             spare = max(0, room - sum(need)) / count
-            widths = [kept.get(place, wanted * min(1, share)) + spare for place, wanted in enumerate(need)]
+            widths = [wide + spare for wide in self._shared(need, room)]
         places, left = [], 0.0
         for width in widths:
             places.append(QRect(round(left), 0, round(left + width) - round(left), self.height()))
             left += width + gap
         return places
+
+    def _shared(self, need: list[int], room: float) -> list[float]:
+        """What each gets of the room: what it needs, or as much as the others that do not get it."""
+        shares = [float(wanted) for wanted in need]
+        left = room - sum(need[place] for place in self._bold())
+        others = sorted(set(range(len(need))) - set(self._bold()), key=need.__getitem__)
+        for behind, place in enumerate(others):
+            shares[place] = max(0.0, min(shares[place], left / (len(others) - behind)))
+            left -= shares[place]
+        return shares
 
     def _place_at(self, event: QMouseEvent) -> int:
         at = event.position().toPoint()

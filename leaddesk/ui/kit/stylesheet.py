@@ -160,7 +160,7 @@ _VIEWS = """
 QTableView, QListView, QTreeView { background: ${surface}; border: none; outline: none; gridline-color: ${hairline};
   selection-background-color: ${accent-soft}; selection-color: ${text}; }
 QFrame[floating="true"] QListView, QFrame[floating="window"] QListView { background: ${surface-raised}; }
-QTableWidget::item { padding: 0 8px; }
+QTableWidget::item { padding: 4px 5px; }
 QTableView[ground="window"], QListView[ground="window"] { background: ${window}; }
 QHeaderView { background: ${surface}; border: none; }
 QHeaderView::section { background: ${surface}; color: ${text-muted}; border: none;

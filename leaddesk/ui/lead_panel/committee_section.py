@@ -33,7 +33,7 @@ class SeatRow(PaintedButton):
         if seat.stance is not None:
             parts.append(stance_words(seat.stance))
         if seat.influence is not None:
-            parts.append(tr("influence {influence} of 5", influence=seat.influence))
+            parts.append(tr("influence {influence}", influence=seat.influence))
         if seat.left_on is not None:
             parts.append(tr("left on {day}", day=kit.formats.day(seat.left_on)))
         self._words = " · ".join(parts)

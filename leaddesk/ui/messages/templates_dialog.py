@@ -1,6 +1,7 @@
 """The templates of messages: made, changed, put in order, removed."""
 
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +15,8 @@ from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.messages.template_form import TemplateForm
+
+_SHOWN = 200  # letters of a text
 
 
 class TemplatesDialog(Dialog):
@@ -96,7 +99,7 @@ class TemplatesDialog(Dialog):
         before = self.table.chosen()
         chosen = self._chosen_id
         self._templates = found
-        self.table.show_rows([(each.name, " ".join(each.text.split())[:200]) for each in found])
+        self.table.show_rows([(each.name, shorten(each.text, _SHOWN, placeholder="…")) for each in found])
         self._middle.setCurrentIndex(0 if found else 1)
         place = next((row for row, each in enumerate(found) if each.id == chosen), before)
         if found:

@@ -30,7 +30,15 @@ class SaleCells:
             self._amount("vat", tr("VAT"), 3),
             self._amount("gross", tr("Gross"), 0),
             Column(
-                "paid", tr("Paid on"), self.paid, self.paint_paid, 104, grows=True, sort="paid_on", descends=True
+                "paid",
+                tr("Paid on"),
+                self.paid,
+                self.paint_paid,
+                104,
+                grows=True,
+                beside=16,
+                sort="paid_on",
+                descends=True,
             ),
             Column("origin", tr("Origin"), self.origin, width=104, muted=True, gives_way=4),
         )

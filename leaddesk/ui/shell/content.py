@@ -117,7 +117,10 @@ class Content(QWidget):
             self._splitter.setStretchFactor(1, 0)
         self._wants_alone = self._wants_alone and shown
         if self._panel is not None and self._panel.isVisibleTo(self) != shown:
+            was_here = self._panel.isAncestorOf(QApplication.focusWidget() or self)
             self._panel.setVisible(shown)
+            if was_here and not self.pages.isHidden():
+                self.focus_page()  # else Qt gives the keyboard to the sidebar
         self._size_panel()
         self._share_room()
 

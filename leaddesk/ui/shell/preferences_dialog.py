@@ -61,7 +61,12 @@ class PreferencesDialog(Dialog):
         still.setChecked(settings.reduced_motion)
         still.toggled.connect(lambda on: self._set_for_user({"reduced_motion": on}))
         self._add("", still)
-        self._add("", self._reminders(settings.reminders))
+        reminders = self._reminders(settings.reminders)
+        self._add("", reminders)
+        if not reminders.isEnabled():
+            why = tr("This desktop has no place for reminders.")
+            reminders.setAccessibleDescription(why)
+            self._add("", label(why, role="small", tone="muted", wrap=True))
 
     def _add_those_of_the_file(self) -> None:
         shop = self.kit.workspace.shop
@@ -80,20 +85,19 @@ class PreferencesDialog(Dialog):
     def _add_figures(self, currency: str) -> None:
         """Numbers of the file; what is left empty is not known, or never."""
         self.hourly_rate = self._figure("hourly_rate_minor", self._rate_text, self._rate_of)
-        self._add(tr("An hour of yours is worth, {currency}", currency=currency), self.hourly_rate)
+        self._add(tr("What an hour of yours is worth, {currency}", currency=currency), self.hourly_rate)
         self.hourly_rate.setPlaceholderText(tr("Empty: hours cost nothing"))
         self.margin_rate = self._figure("margin_rate_bp", self._percent_text, self._percent_of)
         self._add(tr("Margin of sales without a known cost, %"), self.margin_rate)
         self.margin_rate.setPlaceholderText(tr("Empty: not known"))
         self.review = self._figure("review_months", self._review_text, self._months_of)
-        self._add(tr("Review lost leads after months without contact"), self.review)
+        self._add(tr("Review lost leads after, months"), self.review)
         self.review.setPlaceholderText(tr("Empty: never"))
 
     def _reminders(self, on: bool) -> QCheckBox:
-        """Where the desktop has no place for them, it says so."""
+        """Where the desktop has no place for them, there is nothing to choose."""
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
-        words = tr("Remind of tasks outside the window")
-        box = QCheckBox(words if has_tray else tr("{words} (this desktop has no place for it)", words=words))
+        box = QCheckBox(tr("Remind of tasks outside the window"))
         box.setChecked(on and has_tray)
         box.setEnabled(has_tray)
         box.toggled.connect(lambda on: self._set_for_user({"reminders": on}))

@@ -56,9 +56,8 @@ class Sidebar(QWidget):
         self._pages = {head.name: self._page_row(head) for head in pages}
         self._views = {view.name: self._view_row(view) for view in shipped_views(kit.workspace.actor)}
         self._kept = SavedViews(kit, self)
-        self._sample = SampleRow(kit, sample_run, self)
         self._saved = _SavedLine(kit, self)
-        self._lay_out()
+        self._lay_out(sample_run)
         self._kept.chosen.connect(kit.navigator.view_requested)
         self._kept.changed.connect(self._take_in_kept)
         kit.workspace.changed.connect(self._follow)
@@ -108,7 +107,8 @@ class Sidebar(QWidget):
         titles = [row.text() for row in rows]
         return sidebar_width(self._kit, titles, folded=self._is_folded)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, sample_run: Callable[["Work"], int | None]) -> None:
+        """Tab goes through all of it in the order in which it is made."""
         self.setFixedWidth(self._width())
         self._search = NavSearch(self._kit, self)
         self._search.clicked.connect(self._kit.navigator.palette_requested)
@@ -140,7 +140,7 @@ class Sidebar(QWidget):
         whole.addSpacing(12)
         whole.addWidget(area, 1)
         navigator = self._kit.navigator
-        whole.addWidget(self._sample)
+        whole.addWidget(SampleRow(self._kit, sample_run, self))
         whole.addWidget(self._action_row(N_("Import…"), "file-up", lambda: navigator.import_requested.emit([])))
         whole.addWidget(self._action_row(N_("Preferences"), "settings", navigator.preferences_requested.emit))
         whole.addWidget(self._desk_row())

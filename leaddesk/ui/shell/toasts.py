@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
@@ -38,6 +38,8 @@ class Toasts(QObject):
     def stand_on(self, kit: Kit, ground: QWidget) -> None:
         """Show what is said from now on at the bottom of this widget."""
         self._toast = Toast(kit, ground)
+        if isinstance(ground, QStackedWidget):  # it puts the page that is chosen on top
+            ground.currentChanged.connect(self._toast.raise_)
         self._toast.action_requested.connect(lambda: self._act())
         self._toast.cancel_requested.connect(self._cancel)
         self._patience.setInterval(kit.theme.motion("progress_shown_after"))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -26,11 +26,11 @@ from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
-from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.choose_file import file_to_make
 from leaddesk.ui.shell.preferences_dialog import country_name
+from leaddesk.ui.shell.welcome_choice import Choice, start_with
 
 _WIDTH = 576
 
@@ -60,6 +60,7 @@ class Welcome(QScrollArea):
         self._kit, self._path = kit, path
         self._is_named = path != default_store()  # the user said where
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._mode, self._begin = QButtonGroup(self), QButtonGroup(self)
         self._language = _combo([(name, code) for code, name in LANGUAGE_NAMES.items()], language)
@@ -78,6 +79,11 @@ class Welcome(QScrollArea):
         row.addWidget(page, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self.setWidget(outer)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
         column.setSpacing(8)
@@ -108,10 +114,10 @@ class Welcome(QScrollArea):
             ("file", tr("Bring my files"), tr("Exports of your shop or another tool, or a spreadsheet"), "file-up"),
             ("empty", tr("Start empty"), tr("Add your first lead by hand"), "plus"),
         ):
-            choice = _Choice(self._kit, name, title, detail, icon, is_row=True)
+            choice = Choice(self._kit, name, title, detail, icon, is_row=True)
             self._begin.addButton(choice)
             column.addWidget(choice)
-        self._begin.buttons()[0].setChecked(True)
+        start_with(self._begin, 0)
         column.addSpacing(8)
         column.addLayout(self._last_row())
         self._begin.buttonClicked.connect(self._tell_place)
@@ -124,10 +130,10 @@ class Welcome(QScrollArea):
             (Mode.B2B, tr("Firms"), tr("Several decide together"), "building"),
             (Mode.BOTH, tr("Both"), tr("You can change this later"), "store"),
         ):
-            choice = _Choice(self._kit, mode.value, title, detail, icon)
+            choice = Choice(self._kit, mode.value, title, detail, icon)
             self._mode.addButton(choice)
             row.addWidget(choice, 1)
-        self._mode.buttons()[2].setChecked(True)
+        start_with(self._mode, 2)
         return row
 
     def _last_row(self) -> QHBoxLayout:
@@ -135,9 +141,9 @@ class Welcome(QScrollArea):
         self._place = label("", role="small", tone="muted")
         change = link_button(self._kit, tr("Change…"))
         change.clicked.connect(self._change_place)
-        go = primary_button(self._kit, tr("Open LeadDesk"))
-        go.setDefault(True)
-        go.clicked.connect(self._answer)
+        self._go = primary_button(self._kit, tr("Open LeadDesk"))
+        self._go.setDefault(True)
+        self._go.clicked.connect(self._answer)
         row.addWidget(self._place)
         row.addWidget(change)
         row.addStretch(1)
@@ -149,7 +155,7 @@ class Welcome(QScrollArea):
             other = plain_button(self._kit, tr("Open file"))
             other.clicked.connect(self.open_requested)
             row.addWidget(other)
-        row.addWidget(go)
+        row.addWidget(self._go)
         self._tell_place()
         return row
 
@@ -217,75 +223,6 @@ class _Title(QWidget):
         lower = QRect(left, upper.bottom() + 1, upper.width(), theme.line("body") + 4)
         promise = tr("Two minutes, no account. Everything stays in one file on this computer.")
         painting.text(painter, lower, promise, colour="text-muted")
-
-
-class _Choice(PaintedButton):
-    """One of several: a card, or a row with a ring; arrows move between them."""
-
-    def __init__(self, kit: Kit, name: str, title: str, detail: str, icon: str, *, is_row: bool = False) -> None:
-        super().__init__(kit)
-        self._detail, self._icon, self._is_row = detail, icon, is_row
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setObjectName(name)
-        self.setText(title)
-        self.setAccessibleName(f"{title}. {detail}")
-        self.setCheckable(True)
-        self.setProperty("focus_ring", False)  # it paints its own
-        body, small = kit.theme.line("body"), kit.theme.line("small")
-        self.setFixedHeight(body + small + 16 if is_row else body + 2 * small + kit.theme.scaled(52))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._kit.theme.scaled(160), self.height())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, painting = QPainter(self), self._kit.theme, self._kit.painting
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, chosen = self.rect().toRectF().adjusted(1, 1, -1, -1), self.isChecked()
-        edge = "accent" if chosen else "hairline-strong"
-        painter.setPen(Qt.PenStyle.NoPen if self._is_row else theme.colour(edge))
-        ground = "accent-soft" if chosen else "hover" if self.underMouse() else "surface"
-        painter.setBrush(theme.colour(ground))
-        painter.drawRoundedRect(box, 8, 8)
-        tone = "accent" if chosen else "text-muted"
-        if self._is_row:
-            self._paint_ring(painter)
-            words = self.rect().adjusted(40, 0, -48, 0)
-            painting.icon(painter, QRect(self.width() - 36, 0, 24, self.height()), self._icon, tone)
-        else:
-            painting.icon(painter, QRect(12, 12, theme.scaled(20), theme.scaled(20)), self._icon, tone, 20)
-            words = self.rect().adjusted(12, theme.scaled(36), -8, -8)
-            if chosen:
-                painting.icon(painter, QRect(self.width() - 32, 10, 20, 20), "circle-check", "accent")
-        if self._is_row:
-            painting.two_lines(painter, words, self.text(), self._detail)
-        else:
-            self._paint_card_words(painter, words)
-        if self.hasFocus():
-            painting.focus_ring(painter, self.rect(), 8, inside=True)
-
-    def _paint_card_words(self, painter: QPainter, words: QRect) -> None:
-        """The title, and on two lines what it means."""
-        theme, height = self._kit.theme, self._kit.theme.line("body")
-        upper = QRect(words.left(), words.top(), words.width(), height)
-        self._kit.painting.text(painter, upper, self.text(), weight="medium")
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("text-muted"))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words.adjusted(0, height, 0, 0), flags, self._detail)
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        theme = self._kit.theme
-        side = theme.scaled(16)
-        ring = QRect(12, (self.height() - side) // 2, side, side).toRectF()
-        painter.setPen(theme.colour("accent" if self.isChecked() else "control-border"))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawEllipse(ring)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawEllipse(ring.adjusted(3, 3, -3, -3))
 
 
 def _name_of(button: QAbstractButton | None) -> str:

@@ -26,9 +26,11 @@ class TodayCells:
         return (
             Column("what", tr("What"), self.what, self._paint_what),
             Column("stage", tr("Stage"), self.stage, self._paint_stage, 148, gives_way=2),
-            Column("channel", tr("Channel"), self.channel, self._paint_channel, 164, gives_way=3),
+            Column(
+                "channel", tr("Channel"), self.channel, self._paint_channel, 164, grows=True, beside=24, gives_way=3
+            ),
             Column("value", tr("Value"), self.value, None, 96, right=True, grows=True, gives_way=1),
-            Column("when", tr("When"), self.when, self._paint_when, 148, grows=True),
+            Column("when", tr("When"), self.when, self._paint_when, 148, grows=True, beside=16),
         )
 
     def what(self, row: TodayRow) -> str:

@@ -133,6 +133,13 @@ def test_a_search_that_finds_nothing_says_so(help_window: HelpWindow) -> None:
     assert (listed(help_window), help_window.page) == ([], "start")
 
 
+def test_a_page_with_pictures_is_no_wider_than_the_window_however_it_is_resized(help_window: HelpWindow) -> None:
+    help_window.show_page("channels")
+    for width in (900, 885, 912):
+        help_window.resize(width, 600)
+        assert help_window.reader.horizontalScrollBar().maximum() == 0
+
+
 def test_escape_closes_it_from_the_text(help_window: HelpWindow) -> None:
     QTest.keyClick(help_window.reader, Qt.Key.Key_Escape)
     assert not shiboken6.isValid(help_window) or not help_window.isVisible()

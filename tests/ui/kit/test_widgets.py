@@ -1,3 +1,4 @@
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.kit import buttons, chips
+from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.drawings import paint_drawing
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.kit import Kit
@@ -144,6 +146,17 @@ def test_the_stepper_looks_with_arrows_and_moves_with_enter(kit: Kit, qtbot: QtB
     assert (said, stepper.value_text()) == ([3], "Engaged, step 3 of 5")
 
 
+def test_the_stepper_cuts_the_longest_names_first(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
+    names = ("New", "Clarifying what is needed", "Proposal", "Negotiating the contract", "Order")
+    stages = [replace(stage, name=name) for stage, name in zip(STAGES, names, strict=True)]
+    stepper = StageStepper(kit, stages, 2)
+    page.resize(320, 100)
+    show(qtbot, page, stepper)
+    with qtbot.waitSignal(stepper.chosen) as said:
+        click(stepper, kit.painting.width("New", "small"))
+    assert said.args == [0]
+
+
 def test_a_lost_lead_can_be_moved_back_to_where_it_was_lost(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
     stepper = StageStepper(kit, STAGES, 0, lost_at=1)
     show(qtbot, page, stepper)
@@ -253,3 +266,17 @@ def test_a_header_without_room_for_its_controls_puts_them_below_and_leaves_them_
         QApplication.processEvents()
         assert control.parentWidget() is not header
         assert control.width() >= 400
+
+
+def test_a_dialog_is_as_wide_as_its_buttons_need_and_the_one_of_help(kit: Kit, qtbot: QtBot) -> None:
+    class Helped(Dialog):
+        help_page = "start"
+
+    dialog = Helped(kit, "Short", None, width=160)
+    qtbot.addWidget(dialog)
+    made = [buttons.plain_button(kit, words, "printer") for words in ("Not now", "Save what can be read", "Restore")]
+    for button in made:
+        dialog.buttons.addWidget(button)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in made))

@@ -39,6 +39,13 @@ def heads(page: TodayPage) -> list[str]:
     return [page.model.index(place, 0).data() for place, row in enumerate(page.model.rows) if row.item is None]
 
 
+def test_when_is_never_cut(kit: Kit, page: TodayPage) -> None:
+    place = next(at for at, column in enumerate(page.model.columns) if column.key == "when")
+    sides = kit.theme.scaled(8 + 12 + 4) + kit.theme.measure("page_padding")
+    words = [page.model.index(row, place).data() or "" for row in range(len(page.model.rows))]
+    assert page.table.columnWidth(place) >= sides + max(kit.painting.width(each, "small") for each in words)
+
+
 def choose_first_task(page: TodayPage) -> int:
     place = next(at for at, row in enumerate(page.model.rows) if row.item is not None and row.item.task is not None)
     page.table.selectRow(place)
