@@ -5,6 +5,7 @@ import logging
 import os
 import traceback
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from hypothesis import settings
@@ -19,6 +20,18 @@ def pytest_collection_finish() -> None:
     """Let nobody look for cycles in what stays until the end: the tests themselves, and all that they imported."""
     gc.collect()
     gc.freeze()
+
+
+_TESTS_BETWEEN = 100
+_tests = count(1)
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage_for_long() -> Iterator[None]:
+    """Windows switch the interpreter's own search off, which would let gigabytes gather in the tests after them."""
+    yield
+    if next(_tests) % _TESTS_BETWEEN == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

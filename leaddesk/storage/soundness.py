@@ -11,7 +11,8 @@ _JSON_OF_JOURNAL = {"change_row": ("before", "after")}
 
 def integrity_problems(con: Connection) -> list[str]:
     """What SQLite finds wrong with the file, in its own words; empty if nothing."""
-    found = [str(row[0]) for row in con.exec_driver_sql("PRAGMA integrity_check")]
+    told = (line for row in con.exec_driver_sql("PRAGMA integrity_check") for line in str(row[0]).splitlines())
+    found = [line for line in told if not line.startswith("***")]  # a heading
     return [] if found == ["ok"] else found
 
 
