@@ -14,7 +14,7 @@ from leaddesk.model.errors import LeadDeskError, StoreError
 from leaddesk.services import checkup, exporting, files, leads
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import open_file
-from tests.faults.deeds import import_of, make_shop
+from tests.faults.deeds import import_of
 from tests.storage.dumps import dump_of
 
 pytestmark = pytest.mark.faults
@@ -38,13 +38,6 @@ def mounted(folder: Path, *words: str) -> Iterator[None]:
         yield
     finally:
         subprocess.run(["umount", "--lazy", str(folder)], check=True)
-
-
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("shop") / "shop.leaddesk"
-    make_shop(path)
-    return path
 
 
 @pytest.fixture

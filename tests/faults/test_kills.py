@@ -17,7 +17,6 @@ from leaddesk.services.files import make_file, open_file
 from leaddesk.storage import backup, migrate
 from leaddesk.storage.engine import row_counts
 from leaddesk.storage.store import schema_number
-from tests.faults.deeds import make_shop
 from tests.faults.killing import Killer
 from tests.faults.lanes import KILLS
 
@@ -40,13 +39,6 @@ def killer(
     yield killer
     killer.stop()
     record_testsuite_property("kills", killer.kills)
-
-
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("shop") / "shop.leaddesk"
-    make_shop(path)
-    return path
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Every figure of the funnel, and of the time in its stages, laid open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from leaddesk.model.enums import StageKind
 from leaddesk.model.errors import NotFoundError
@@ -14,14 +15,37 @@ from leaddesk.services import reports
 from leaddesk.services.lead_list import count_leads, lead_conditions
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.left_out import left_out
-from leaddesk.services.proofs.stays import Stays, middle_of, most_of, stays_in
+from leaddesk.services.proofs.stays import middle_of, most_of, stays_in
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage.merged_stages import merged_stages
 from leaddesk.storage.proof_rows import entry_facts
 
-_P80 = 80
 _OF_LAST = ("last_median_days", "last_p80_days")
-_OF_DAYS = ("median_days", "p80_days", *_OF_LAST)
+# The name and the formula of each figure of days, and the share of leads that it is of; None: the middle one.
+_OF_DAYS: Mapping[str, tuple[str, str, int | None]] = MappingProxyType(
+    {
+        "median_days": (
+            N_("Median days"),
+            N_("Days after which half of the leads have left the stage, all their visits to it together."),
+            None,
+        ),
+        "p80_days": (
+            N_("80% within days"),
+            N_("Days after which 80 of 100 leads have left the stage, all their visits to it together."),
+            80,
+        ),
+        "last_median_days": (
+            N_("Median days, last visit"),
+            N_("Days after which half of the leads have left the stage, counted from their last entry to it."),
+            None,
+        ),
+        "last_p80_days": (
+            N_("80% within days, last visit"),
+            N_("Days after which 80 of 100 leads have left the stage, counted from their last entry to it."),
+            80,
+        ),
+    }
+)
 _NOT_OF = {StageKind.WON: ("passed", "conversion"), StageKind.LOST: ("passed", "conversion", "lost_here")}
 
 
@@ -124,24 +148,9 @@ class _StageRows:
         left: tuple[Missing, ...] = ()
         if stays.unknown:
             left = (Missing(Message(N_("Stays that began or ended on a day that nobody knows.")), stays.unknown),)
-        if key in _OF_LAST:
-            return self._last_days(key, stays, parts, left)
-        if key == "median_days":
-            formula = N_("Days after which half of the leads have left the stage, all their visits to it together.")
-            days = Amount(middle_of(stays), Unit.DAYS)
-            return Figure(Message(N_("Median days")), Message(formula), days, parts, left)
-        formula = N_("Days after which 80 of 100 leads have left the stage, all their visits to it together.")
-        days = Amount(most_of(stays, _P80), Unit.DAYS)
-        return Figure(Message(N_("80% within days")), Message(formula), days, parts, left)
-
-    def _last_days(self, key: str, stays: Stays, parts: tuple[Part, ...], left: tuple[Missing, ...]) -> Figure:
-        if key == "last_median_days":
-            formula = N_("Days after which half of the leads have left the stage, counted from their last entry to it.")
-            days = Amount(middle_of(stays), Unit.DAYS)
-            return Figure(Message(N_("Median days, last visit")), Message(formula), days, parts, left)
-        formula = N_("Days after which 80 of 100 leads have left the stage, counted from their last entry to it.")
-        days = Amount(most_of(stays, _P80), Unit.DAYS)
-        return Figure(Message(N_("80% within days, last visit")), Message(formula), days, parts, left)
+        title, formula, share = _OF_DAYS[key]
+        days = Amount(middle_of(stays) if share is None else most_of(stays, share), Unit.DAYS)
+        return Figure(Message(title), Message(formula), days, parts, left)
 
     def _part(self, title: str, *terms: str) -> Part:
         if not terms[0]:

@@ -1,7 +1,7 @@
 """The table in which leads are compared, and values are chosen: a click on a value, or Enter or Space, takes it."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
@@ -49,18 +49,13 @@ class ComparisonTable(TableView):
             self.setCurrentIndex(self._compared.index(0, 1))
         super().focusInEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
     def _begin(self) -> None:
-        self._fit()
+        self.fit()
         if self._compared.rowCount():
             self.setCurrentIndex(self._compared.index(0, 1))
 
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         """The leads share the room beside the names of the fields."""
         count = len(self._compared.leads)
         if not count:

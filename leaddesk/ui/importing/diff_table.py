@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QPainter
 from typing_extensions import override
 
 from leaddesk.services.importing.diff import RowDiff
@@ -62,12 +62,6 @@ class DiffTable(TableView):
         left = self.columnViewportPosition(column)
         return left >= 0 and left + self.columnWidth(column) <= self.viewport().width()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
     def _measure(self) -> None:
         painting, scaled = self.kit.painting, self.kit.theme.scaled
         results = max(painting.width(tr(look.words)) for look in LOOKS.values())
@@ -78,9 +72,10 @@ class DiffTable(TableView):
             head = painting.width(self.diff.columns[column - 1].title, "small")
             least, most = (scaled(width) for width in (_NAME_WIDTHS if column == NAME else _WIDTHS))
             self._widths.append(min(max(least, widest + scaled(18), head + scaled(18)), max(most, head + scaled(18))))
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         """Wide columns give way as far as they are still read, if then all are seen; else the table is scrolled.
 
         Where there is more room than is needed, each takes a little.

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
@@ -65,6 +65,7 @@ class ColumnTable(TableView):
         place = next((at for at, column in enumerate(self._described.columns) if column.sort == field and field), -1)
         self.sort_arrow(place, descending=sort.startswith("-"))
 
+    @override
     def fit(self) -> None:
         """Give the columns their widths in the room that there is."""
         columns, room = self._described.columns, self.viewport().width()
@@ -116,12 +117,6 @@ class ColumnTable(TableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._described.rowCount():
             self.selectRow(max(0, self.rowAt(0)))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
 
     def _width_of(self, place: int) -> int:
         column, theme = self._described.columns[place], self.kit.theme

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
@@ -32,15 +32,6 @@ class PressedTable(TableView):
         """Let a cell answer."""
         raise NotImplementedError
 
-    def fit(self) -> None:
-        """Give each column its width, in the room that there is."""
-        raise NotImplementedError
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

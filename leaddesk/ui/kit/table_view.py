@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
@@ -103,6 +103,15 @@ class TableView(QTableView):
     def count_selected(self) -> int:
         """How many rows are chosen."""
         return sum(map(len, self._selected_spans()))
+
+    def fit(self) -> None:
+        """Give each column its width, in the room that there is; nothing where they keep what they were given."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
 from typing_extensions import override
 
@@ -125,6 +125,7 @@ class LeadTable(FrozenFirst):
             self._own = {key: round(width * unit / _UNIT) for key, width in own.items() if 0 < width < _UNIT}
         self.fit()
 
+    @override
     def fit(self) -> None:
         """Give the columns their widths in the room that there is."""
         wanted = self._wanted | self._own
@@ -165,12 +166,6 @@ class LeadTable(FrozenFirst):
         """Where a menu about the current row opens when it is asked for by a key."""
         rect = self.visualRect(self.currentIndex().siblingAtColumn(0))
         return self.viewport().mapToGlobal(QPoint(self.kit.theme.measure("page_padding"), rect.bottom() + 1))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
 
     @override
     def currentChanged(
