@@ -54,8 +54,10 @@ MADE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         )
     }
 )
-# Fields that only an exact file has, after the others, and only if one of its rows has something there.
-ONLY_EXACT: Mapping[str, tuple[str, ...]] = MappingProxyType({"sales": ("payments",)})
+# Fields that only an exact file has, after the others, each group only if one of its rows has something there. Of a
+# credit note it says which document it credits, by the same two by which that one's own rows are told from others.
+PAYMENTS, CREDITS = ("payments",), ("credits_id", "credits_document")
+ONLY_EXACT: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType({"sales": (PAYMENTS, CREDITS)})
 # What else presets say of the columns that such rows are made of; the rows keep them in extra, if at all.
 READ_TO_MAKE = frozenset(
     (

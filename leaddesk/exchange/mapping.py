@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
 
 from leaddesk.exchange import own_columns
@@ -95,7 +96,7 @@ def propose(
         spare = {name: each for name, each in spare.items() if name not in columns}
     fixed = (*columns, *spare)
     if is_exact:
-        columns |= {name: name for name in header if name in ONLY_EXACT.get(kind, ())}
+        columns |= {name: name for name in header if name in chain(*ONLY_EXACT.get(kind, ()))}
     _by_names(header, kind, columns, fixed, {} if is_exact else names)
     found: Mapping[str, str] = {}
     if samples is not None:

@@ -216,5 +216,7 @@ def _text(content: object) -> str:
 
 def _exact_headers(kind: str) -> tuple[tuple[str, ...], ...]:
     """The columns that an exact file of this kind can have, those of extra left out."""
-    fields = ALWAYS[kind]
-    return fields, (*fields, *IF_ANY.get(kind, ()), *ONLY_EXACT.get(kind, ()))
+    found = [ALWAYS[kind]]
+    for group in (IF_ANY.get(kind, ()), *ONLY_EXACT.get(kind, ())):
+        found += [(*header, *group) for header in found if group]
+    return tuple(found)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from leaddesk.exchange import source
-from leaddesk.exchange.fields import ALWAYS, EXTRA, IF_ANY, ONLY_EXACT
+from leaddesk.exchange.fields import ALWAYS, CREDITS, EXTRA, IF_ANY, PAYMENTS
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.own_columns import heading_of
 from leaddesk.exchange.whole_file_documents import Documents
@@ -98,7 +98,8 @@ class WholeFile:
         """The columns of an exact file of this kind."""
         of_contracts = IF_ANY.get(kind, ()) if self.has_contracts else ()
         own = sorted(self.own_places, key=self.own_places.__getitem__) if kind == "leads" else ()
-        beside = ONLY_EXACT.get(kind, ()) if self.counts["payment"] else ()
+        beside = (*(PAYMENTS if self.counts["payment"] else ()), *(CREDITS if self.documents.are_credited else ()))
+        beside = beside if kind == "sales" else ()
         return (*ALWAYS[kind], *of_contracts, *beside, *own, *(_EXTRA + name for name in sorted(self.extra[kind])))
 
     def _take_setting(self, row: Row) -> None:

@@ -10,7 +10,6 @@ from leaddesk.exchange.fields import EXTRA
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.layout import Layout, Record
 from leaddesk.exchange.whole_file import SHEETS, Row, WholeFile, rows_of, whole_rows
-from leaddesk.exchange.whole_file_documents import Document
 from leaddesk.model import money
 
 _EXTRA = f"{EXTRA}."
@@ -125,10 +124,11 @@ class _Cells:
 
     def _sale(self, line: Row) -> dict[str, object]:
         sale, document = self._sales[line["sale_id"]], self._whole.documents[line["sale_id"]]
+        original = None if document.credits is None else self._sales[document.credits]
         is_first = (int(line["position"]), int(line["id"])) == document.first
         rate = line["rate_bp"]
         cells: dict[str, object] = {
-            "external_id": self._document_id(sale, document),
+            "external_id": self._document_id(sale),
             "lead": self._buyers.get(sale["lead_id"]),
             "document": sale["number"],
             "date": sale["sold_on"],
@@ -136,20 +136,23 @@ class _Cells:
             "currency": sale["currency"],
         }
         cells |= {name: _amount(line[f"{name}_minor"], sale["currency"]) for name in ("net", "vat", "gross")}
+        if original is not None:
+            cells |= {"credits_id": self._document_id(original), "credits_document": original["number"]}
         if is_first:
             documents, sale_id = self._whole.documents, line["sale_id"]
             cells |= {"paid_on": documents.paid_on(sale_id), "payments": documents.payments(sale_id)}
             cells |= {"cost": _amount(sale["cost_minor"], sale["currency"]), "notes": sale["notes"]}
         return cells
 
-    def _document_id(self, sale: Row, document: Document) -> str | None:
-        alike, number, external_id = self._whole.alike, sale["number"] or _NOTHING, sale["external_id"] or _NOTHING
+    def _document_id(self, sale: Row) -> str | None:
+        documents, alike = self._whole.documents, self._whole.alike
+        number, external_id = sale["number"] or _NOTHING, sale["external_id"] or _NOTHING
         if number:
             is_ambiguous = alike["number", f"{number}\0{external_id}"] > 1
         elif external_id:
             is_ambiguous = alike["unnumbered", external_id] > 1
         else:
-            is_ambiguous = document.lines > 1
+            is_ambiguous = documents[sale["id"]].lines > 1 or documents.is_credited(sale["id"])
         own_id: str | None = sale["uid"] if is_ambiguous else sale["external_id"]
         return own_id
 

@@ -41,6 +41,15 @@ class Documents:
         """The document of this id."""
         return self._by_id[sale_id]
 
+    @property
+    def are_credited(self) -> bool:
+        """Whether one of them is a credit note, with lines."""
+        return any(note.lines for notes in self._notes.values() for note in notes)
+
+    def is_credited(self, sale_id: str) -> bool:
+        """Whether a credit note takes a document back, or a part of it."""
+        return sale_id in self._notes
+
     def take_sale(self, row: _Row) -> None:
         """Know a sale, before its lines and payments."""
         made = Document(row["currency"], row["paid_on"], row["credits_id"])

@@ -10,7 +10,7 @@ from itertools import repeat
 from types import MappingProxyType
 from typing import cast
 
-from leaddesk.exchange.fields import ALWAYS, IF_ANY, ONLY_EXACT
+from leaddesk.exchange.fields import ALWAYS, CREDITS, IF_ANY, PAYMENTS
 from leaddesk.exchange.own_columns import heading_of
 from leaddesk.exchange.payment_text import write_payments
 from leaddesk.exchange.presets import EXTRA_PREFIX
@@ -21,6 +21,7 @@ from leaddesk.services.cell_forms import ExactForm, Form, ReadersForm
 from leaddesk.services.row_texts import extra_of
 from leaddesk.services.work import Work
 from leaddesk.storage.account_rows import AccountRow, StakeholderRow, account_rows, stakeholder_rows
+from leaddesk.storage.credited import credited, has_credits
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.lead_rows import LeadRow, has_contracts, last_contacts, lead_rows
 from leaddesk.storage.lists import ListKind, extra_names
@@ -112,10 +113,13 @@ def exact_table(work: Work, kind: ListKind, ids: Sequence[int]) -> ExactTable:
     extra = extra_names(work.con, kind, ids)
     reading = _Reading(work.con, ExactForm(work.shop), ids, extra)
     texts = _as_texts(_ROWS[kind](reading))
-    if kind == "sales" and has_payments(work.con, ids):
-        fields = [*ALWAYS[kind], *ONLY_EXACT[kind]]
-        return ExactTable(exact_headings(fields, (), extra), _with_payments(reading, texts))
-    return ExactTable(exact_headings(ALWAYS[kind], (), extra), texts)
+    fields = [*ALWAYS[kind]]
+    if kind == "sales":
+        for group, is_there, beside in _BESIDE_SALES:
+            if is_there(work.con, ids):
+                fields += group
+                texts = beside(reading, texts)
+    return ExactTable(exact_headings(fields, (), extra), texts)
 
 
 def exact_headings(fields: Sequence[str], own: Sequence[OwnField], extra: Sequence[str]) -> list[str]:
@@ -268,6 +272,14 @@ def _with_payments(reading: _Reading, texts: Iterator[list[str | None]]) -> Iter
     for cells, row, paid in zip(texts, lines, parts, strict=True):
         yield [*cells, write_payments(*paid, row.currency) if paid is not None and row.is_first else None]
 
+
+def _with_credits(reading: _Reading, texts: Iterator[list[str | None]]) -> Iterator[list[str | None]]:
+    """With what a credit note takes back, on each of its lines, as its number is."""
+    for cells, original in zip(texts, credited(reading.con, reading.ids), strict=True):
+        yield [*cells, *(original or (None, None))]
+
+
+_BESIDE_SALES = ((PAYMENTS, has_payments, _with_payments), (CREDITS, has_credits, _with_credits))
 
 _ROWS: Mapping[ListKind, Callable[[_Reading], Iterator[list[Cell]]]] = MappingProxyType(
     {"accounts": _accounts, "stakeholders": _stakeholders, "sales": _sales}

@@ -7133,6 +7133,14 @@
         <translation>Zahlungen</translation>
     </message>
     <message>
+        <source>Credited document, by its id</source>
+        <translation>Gutgeschriebener Beleg, nach seiner ID</translation>
+    </message>
+    <message>
+        <source>Credited document</source>
+        <translation>Gutgeschriebener Beleg</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>Aktivitäten</translation>
     </message>
@@ -10651,6 +10659,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Der Vertrag endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
+        <translation>Zeile {line}: Der Beleg „{original}“, den „{number}“ gutschreibt, ist nicht vorhanden.</translation>
     </message>
 </context>
 </TS>

@@ -7133,6 +7133,14 @@
         <translation>Pagamenti</translation>
     </message>
     <message>
+        <source>Credited document, by its id</source>
+        <translation>Documento stornato, dal suo ID</translation>
+    </message>
+    <message>
+        <source>Credited document</source>
+        <translation>Documento stornato</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interazioni</translation>
     </message>
@@ -10651,6 +10659,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Il contratto finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
+        <translation>Riga {line}: il documento “{original}”, stornato da “{number}”, non c’è.</translation>
     </message>
 </context>
 </TS>

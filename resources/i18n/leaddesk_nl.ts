@@ -7133,6 +7133,14 @@
         <translation>Betalingen</translation>
     </message>
     <message>
+        <source>Credited document, by its id</source>
+        <translation>Gecrediteerd document, op id</translation>
+    </message>
+    <message>
+        <source>Credited document</source>
+        <translation>Gecrediteerd document</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>contactmomenten</translation>
     </message>
@@ -10651,6 +10659,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Het contract eindigt voordat het begint.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
+        <translation>Regel {line}: het document ‘{original}’, dat door ‘{number}’ wordt gecrediteerd, is er niet.</translation>
     </message>
 </context>
 </TS>

@@ -7133,6 +7133,14 @@
         <translation>Pagamentos</translation>
     </message>
     <message>
+        <source>Credited document, by its id</source>
+        <translation>Documento creditado, pelo seu ID</translation>
+    </message>
+    <message>
+        <source>Credited document</source>
+        <translation>Documento creditado</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interações</translation>
     </message>
@@ -10651,6 +10659,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>O contrato termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
+        <translation>Linha {line}: o documento “{original}”, a que “{number}” dá crédito, não existe.</translation>
     </message>
 </context>
 </TS>

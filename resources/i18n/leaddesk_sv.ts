@@ -7133,6 +7133,14 @@
         <translation>Betalningar</translation>
     </message>
     <message>
+        <source>Credited document, by its id</source>
+        <translation>Krediterat dokument, efter dess id</translation>
+    </message>
+    <message>
+        <source>Credited document</source>
+        <translation>Krediterat dokument</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>händelser</translation>
     </message>
@@ -10651,6 +10659,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Avtalet slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
+        <translation>Rad {line}: dokumentet ”{original}”, som ”{number}” krediterar, finns inte.</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,7 @@ sales = st.lists(
             "lines": lines,
             "payments": payments,
             "is_paid_in_full": st.booleans(),
+            "credits": st.one_of(st.none(), st.integers(0, 4)),
         }
     ),
     min_size=1,

@@ -179,6 +179,52 @@ def test_a_payment_that_cannot_be_read_is_told(bench: Bench, tmp_path: Path) -> 
     assert rejected.column == "payments"
 
 
+def test_a_credit_note_finds_its_sale_again_whatever_stands_first_and_without_any_number(
+    bench: Bench, tmp_path: Path
+) -> None:
+    day = date(2026, 3, 1)
+    sold = [bench.made(sales.record, bench.won_lead(f"Buyer {n}"), n, day, FULL) for n in ("1", None)]
+    for place, sale_id in enumerate(sold):
+        bench.do(sales.credit, sale_id, f"R{place}" if place else None, day)
+    leads, file = written(bench, "leads", tmp_path), written(bench, "sales", tmp_path)
+    uid = bench.find(Sale, id=sold[1])[0].uid
+    told_of = [(row["external_id"], row["document"], row["credits_id"], row["credits_document"]) for row in cells(file)]
+    assert told_of == [("", "1", "", ""), (uid, "", "", ""), ("", "", "", "1"), ("", "R1", uid, "")]
+    heading, *rows = file.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join([heading, *reversed(rows)]) + "\n", encoding="utf-8")
+    (tmp_path / "other").mkdir()
+    with make_store(tmp_path / "other") as store:
+        other = Bench(store)
+        import_files(other.desk, ImportRequest((leads, file)))
+        found = {each.id: each for each in other.find(Sale)}
+        originals = {each.number: found[each.credits_id] for each in found.values() if each.credits_id is not None}
+        assert {number: (each.number, each.uid == uid) for number, each in originals.items()} == {
+            None: ("1", False),
+            "R1": (None, False),
+        }
+        assert [row.left_minor for row in told(other)] == [0, 0, 0, 0]
+        again = import_files(other.desk, ImportRequest((file,)))
+        assert [each.unchanged for each in again.files] == [3]  # a document that nothing names comes again
+        other.desk.undo()
+        other.desk.undo()
+        assert other.find(Sale) == []
+
+
+def test_a_credit_note_whose_sale_is_not_there_is_kept_and_told(bench: Bench, tmp_path: Path) -> None:
+    day = date(2026, 3, 1)
+    bench.do(sales.credit, bench.made(sales.record, bench.won_lead(), "1", day, FULL), "1-R", day)
+    leads, file = written(bench, "leads", tmp_path), written(bench, "sales", tmp_path)
+    heading, _, note = file.read_text(encoding="utf-8").splitlines()
+    file.write_text(f"{heading}\n{note}\n", encoding="utf-8")
+    (tmp_path / "other").mkdir()
+    with make_store(tmp_path / "other") as store:
+        other = Bench(store)
+        result = import_files(other.desk, ImportRequest((leads, file)))
+        said = [str(each) for each in result.files[1].warnings.all()]
+        assert said == ["Line 2: the document that “1-R” credits, “1”, is not there."]
+        assert [(each.number, each.credits_id) for each in other.find(Sale)] == [("1-R", None)]
+
+
 @pytest.fixture
 def exported(bench: Bench, tmp_path: Path) -> Exported:
     return lambda kind: cells(written(bench, kind, tmp_path))

@@ -26,7 +26,7 @@ from leaddesk.model.task import Task
 from leaddesk.services.work import Work, create, id_of
 from tests.services.any_rows import AnyField, AnyLead, Fields
 
-_NOT_OF_SALE = frozenset({"lead", "lines", "payments", "is_paid_in_full"})
+_NOT_OF_SALE = frozenset({"lead", "lines", "payments", "credits", "is_paid_in_full"})
 
 
 class Writer:
@@ -152,9 +152,12 @@ def write_sales(work: Work, wanted: tuple[Sequence[Fields], Sequence[Fields]]) -
     stages = {each.name: each for each in work.find(Stage, pipeline_id=shop)}
     buyers, sales = wanted
     leads = [_write_buyer(writer, each, shop, stages) for each in buyers]
+    written: list[tuple[int, Fields]] = []
     for each in sales:
         own = {name: value for name, value in each.items() if name not in _NOT_OF_SALE}
-        sale_id = writer.add(Sale(**own, lead_id=leads[each["lead"] % len(leads)]))
+        original_id = _original(each, written)
+        sale_id = writer.add(Sale(**own, lead_id=leads[each["lead"] % len(leads)], credits_id=original_id))
+        written.append((sale_id, each if original_id is None else {}))
         for position, (net, rate, vat) in enumerate(each["lines"]):
             amounts = {"net_minor": net, "vat_minor": vat, "gross_minor": net + vat}
             writer.add(SaleLine(sale_id=sale_id, position=position, rate_bp=rate, **amounts))
@@ -165,6 +168,15 @@ def write_sales(work: Work, wanted: tuple[Sequence[Fields], Sequence[Fields]]) -
         for paid in payments:
             writer.add(Payment(sale_id=sale_id, **paid))
     return writer.change()
+
+
+def _original(note: Fields, written: Sequence[tuple[int, Fields]]) -> int | None:
+    """The document that a sale is the credit note of, if it names one that was written before it and can be credited."""
+    place = note.get("credits")
+    if place is None or place >= len(written):
+        return None
+    sale_id, original = written[place]
+    return sale_id if original.get("currency") == note["currency"] else None
 
 
 def _write_buyer(writer: Writer, each: Fields, shop: int, stages: Mapping[str, Stage]) -> int:

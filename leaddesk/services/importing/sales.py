@@ -11,6 +11,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.vat_code import VatCode
 from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.credit_notes import CreditNotes
 from leaddesk.services.importing.credits import DocumentLine
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.loose_ids import LooseIds
@@ -35,6 +36,7 @@ class SaleImport(FileJob):
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
         self._writer = SaleWriter(self.work, self.bulk, self.plan)
         self._codes = VatCodes(self.work.find(VatCode), self.work.shop.country)
+        self._notes = CreditNotes(self.work, self.bulk, self.result, self._writer.first)
         self._made: dict[object, tuple[int, str, int]] = {}
         self._loose = LooseIds(self.work.con, self.plan)
         self._merged = MergedIds(self.work.con)
@@ -42,6 +44,7 @@ class SaleImport(FileJob):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
             self.counted(line, self._take, (line, fields, extra), fields, extra)
+        self._notes.settle({key: sale_id for key, (sale_id, *_) in self._made.items() if isinstance(key, tuple)})
 
     def _take(self, row: _Row) -> str:
         line, fields, extra = row
@@ -101,6 +104,8 @@ class SaleImport(FileJob):
         )
         if payments is not None:
             self._writer.payments(sale_id, payments.payments)
+        if self.plan.exact:
+            self._notes.take(line, sale_id, fields)
         return sale_id
 
     @staticmethod

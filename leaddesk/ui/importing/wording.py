@@ -83,6 +83,8 @@ _MADE: Mapping[str, str] = MappingProxyType(
         "refunded": N_("Given back"),
         "left_out": N_("Left out"),
         "payments": N_("Payments"),
+        "credits_id": N_("Credited document, by its id"),
+        "credits_document": N_("Credited document"),
     }
 )
 _LACKS: Mapping[str, str] = MappingProxyType(
