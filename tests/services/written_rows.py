@@ -171,7 +171,7 @@ def write_sales(work: Work, wanted: tuple[Sequence[Fields], Sequence[Fields]]) -
 
 
 def _original(note: Fields, written: Sequence[tuple[int, Fields]]) -> int | None:
-    """The document that a sale is the credit note of, if it names one that was written before it and can be credited."""
+    """The document that a sale is the credit note of, if it names an earlier one that can be credited."""
     place = note.get("credits")
     if place is None or place >= len(written):
         return None

@@ -70,7 +70,12 @@ class Buyers:
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
         self._by_phone = LeadsByPhone(work.con, work.shop.country)
-        self.won_by_buying = 0
+        self._won_here: set[int] = set()
+
+    @property
+    def won_by_buying(self) -> int:
+        """How many open leads have bought, and so are won now."""
+        return len(self._won_here)
 
     def prepare(self, rows: Sequence[Mapping[str, str]]) -> None:
         """Look up everybody whom the next orders may be from."""
@@ -93,14 +98,32 @@ class Buyers:
     def follow(self, lead_id: int, buyer: Buyer) -> bool:
         """Let a lead that is there follow from an order of its own; whether anything changed.
 
-        An open lead that buys is won. A contact whose channel is known, now that a rule names it or from before, is a
-        lead from its first order on; an earlier order moves that day.
+        An open lead that buys is won, with its first order since it came, in whatever order the file has them. A
+        contact whose channel is known, now that a rule names it or from before, is a lead from its first order on; an
+        earlier order moves that day.
         """
         now = self._row(lead_id)
         if now is None:
             return False
+        changes, entered = self._following(lead_id, now, buyer)
+        changes = {name: value for name, value in changes.items() if now[name] != value}
+        if changes:
+            self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
+            if "created_on" in changes and now["status"] is not None:
+                self._move_entry(lead_id, now, buyer.ordered)
+            elif entered is None and "closed_on" in changes:
+                self._belongings.move_days(lead_id, now, changes, is_closed_anew=False)
+        if entered is not None:
+            self._belongings.enter(lead_id, self._stage_won(now), entered)
+        return bool(changes)
+
+    def _following(
+        self, lead_id: int, now: Mapping[str, Stored], buyer: Buyer
+    ) -> tuple[dict[str, Stored], Stamp | None]:
+        """What is to be set of a lead that an order is of, and when it entered the stage of those won, if it does."""
         changes = self._channel(now, buyer)
-        ordered, entered = buyer.ordered, None
+        ordered = buyer.ordered
+        entered: Stamp | None = None
         is_before = ordered.on is not None and now["created_on"] is not None and ordered.on < str(now["created_on"])
         is_first = is_before or (ordered.on is not None and now["created_on"] is None)
         is_own = str(now["source"]).partition("_")[0] == self._shop
@@ -112,6 +135,9 @@ class Buyers:
                 created = Stamp(*(_text((now | changes)[name]) for name in ("created_at", "created_on")))
                 changes |= self._won(now, created)
                 entered = created
+        elif lead_id in self._won_here and not is_before:
+            if ordered.on is not None and ordered.on < str(now["closed_on"] or "9"):
+                changes |= _moment("closed", ordered)
         elif now["status"] == StageKind.WON.value:
             if is_own and is_first and was_won_with_first:
                 changes |= _moment("created", ordered) | _moment("closed", ordered)
@@ -120,15 +146,8 @@ class Buyers:
         elif not is_before:
             changes |= self._won(now, ordered)
             entered = ordered
-            self.won_by_buying += 1
-        changes = {name: value for name, value in changes.items() if now[name] != value}
-        if changes:
-            self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
-            if "created_on" in changes and now["status"] is not None:
-                self._move_entry(lead_id, now, ordered)
-        if entered is not None:
-            self._belongings.enter(lead_id, self._stage_won(now), entered)
-        return bool(changes)
+            self._won_here.add(lead_id)
+        return changes, entered
 
     def _known(self, buyer: Buyer, name: str) -> int | None:
         """Whoever has the address, else the number under the same name, else the name alone where there is neither."""

@@ -10,7 +10,9 @@ from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale
+from leaddesk.model.stage_entry import StageEntry
 from leaddesk.services import funnel, leads
+from leaddesk.services.checkup import check
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of
 from tests.services.importing.shop_files import CUSTOMERS, INSTAGRAM, LUCIA, ORDERS
@@ -136,12 +138,12 @@ def test_both_files_of_one_drop_are_one_run(bench: Bench) -> None:
     assert (bench.find(Lead), bench.find(Sale)) == ([], [])
 
 
-def test_an_open_lead_that_buys_is_won_on_the_day_of_the_order(bench: Bench) -> None:
+def test_an_open_lead_that_buys_is_won_on_the_day_of_its_first_order(bench: Bench) -> None:
     social = bench.channel("social_media")
     bench.lead("Mario Rossi", email="mario@example.org", channel_id=social, created_on=date(2026, 3, 1))
     (result,) = take_in(bench, ORDERS).files
     (mario,) = bench.find(Lead, email="mario@example.org")
-    assert (mario.status, str(mario.closed_on), mario.channel_id) == (StageKind.WON, "2026-03-15", social)
+    assert (mario.status, str(mario.closed_on), mario.channel_id) == (StageKind.WON, "2026-03-10", social)
     assert "have bought, and so are won now: 1" in said(result)
     bench.desk.undo()
     assert bench.find(Lead, email="mario@example.org")[0].status is StageKind.OPEN
@@ -157,6 +159,23 @@ def test_an_open_lead_of_no_known_day_that_buys_is_won_too(bench: Bench, tmp_pat
     assert (mario.status, str(mario.closed_on), mario.created_on) == (StageKind.WON, "2026-02-10", None)
     assert "have bought, and so are won now: 1" in said(result)
     assert take_in_text(bench, tmp_path, text).unchanged == 1
+
+
+def test_an_open_lead_is_won_with_its_first_order_though_the_file_has_the_newest_first(
+    bench: Bench, tmp_path: Path
+) -> None:
+    lead_id = bench.lead("Mario Rossi", email="mario@example.org", created_on=date(2026, 2, 1))
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Id\n"
+    days = {"3": "2026-05-10", "2": "2026-03-10", "4": "2026-06-10", "1": "2026-01-10"}
+    rows = [f"#{n},mario@example.org,paid,EUR,0.00,10.00,{day},Lamp,L1,{n}\n" for n, day in days.items()]
+    result = take_in_text(bench, tmp_path, header + "".join(rows))
+    mario, entries = bench.get(Lead, lead_id), bench.find(StageEntry, lead_id=lead_id)
+    assert (mario.status, str(mario.closed_on), str(mario.created_on)) == (StageKind.WON, "2026-03-10", "2026-02-01")
+    assert str(entries[-1].entered_on) == "2026-03-10"
+    assert "have bought, and so are won now: 1" in said(result)
+    assert bench.desk.ask(check) == []
+    bench.desk.undo()
+    assert bench.get(Lead, lead_id).status is StageKind.OPEN
 
 
 def test_a_buyer_keeps_the_further_addresses_and_numbers_of_the_order(bench: Bench, tmp_path: Path) -> None:
