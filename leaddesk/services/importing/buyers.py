@@ -132,7 +132,7 @@ class Buyers:
             if (is_own and is_first) or (now["created_on"] is None and buyer.rule is not None):
                 changes |= _moment("created", ordered)
             if buyer.rule is not None or (is_own and now["channel_id"] is not None):
-                created = Stamp(*(_text((now | changes)[name]) for name in ("created_at", "created_on")))
+                created = Stamp(*(_text({**now, **changes}[name]) for name in ("created_at", "created_on")))
                 changes |= self._won(now, created)
                 entered = created
         elif lead_id in self._won_here and not is_before:
