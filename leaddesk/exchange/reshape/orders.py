@@ -14,6 +14,7 @@ from leaddesk.exchange.layout import CellNumber, Record
 from leaddesk.exchange.reshape.amounts import Amounts
 from leaddesk.exchange.reshape.roles import currency_of, places_of, role_of
 from leaddesk.exchange.reshape.vat import Tax, VatPart, parts, parts_text, rate_in
+from leaddesk.exchange.reshape.woo_statuses import woo_status
 from leaddesk.exchange.values import normal_name
 from leaddesk.model import money
 from leaddesk.model.errors import BadInputError
@@ -173,7 +174,7 @@ class Orders(ABC):
         beyond = read["vat"] - sum(tax.minor for tax in taxes)
         if beyond and "vat" in self._place and said["vat"]:
             taxes.append(Tax(None, beyond))
-        if not read["refund"] and normal_name(said.get("order_status", "")).removeprefix("wc ") == "refunded":
+        if not read["refund"] and woo_status(said.get("order_status", "")) == "refunded":
             read["refund"] = read["gross"]  # all of it, where no column says how much
         for role in ("gross", "vat"):
             if role in self._place and said[role]:
@@ -230,19 +231,15 @@ class WooCommerceOrders(Orders):
 
     def left_out(self, order: Mapping[str, str]) -> str:
         """See Orders."""
-        status = _woo_status(order)
-        if status in ("failed", "draft", "checkout draft", "trash"):
+        status = woo_status(order.get("order_status", ""))
+        if status in ("failed", "draft"):
             return "voided"
-        if status in ("pending", "pending payment"):  # a basket left at the checkout; an invoice to be paid is on hold
+        if status == "pending":  # a basket left at the checkout; an invoice to be paid is on hold
             return "unpaid"
-        return "cancelled" if status in ("cancelled", "canceled") else ""
+        return "cancelled" if status == "cancelled" else ""
 
     def paid_on(self, order: Mapping[str, str]) -> str:
         """See Orders."""
-        is_paid = _woo_status(order) in ("completed", "processing", "refunded")
+        is_paid = woo_status(order.get("order_status", "")) in ("completed", "processing", "refunded")
         return order.get("paid_on", order.get("date", "")) if is_paid else ""
-
-
-def _woo_status(order: Mapping[str, str]) -> str:
-    return normal_name(order.get("order_status", "")).removeprefix("wc ")
 

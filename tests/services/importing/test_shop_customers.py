@@ -111,6 +111,29 @@ def test_orders_of_woocommerce_have_the_only_rate_that_makes_their_vat(german: B
         assert take_in(german, WOO_ORDERS).files[0].unchanged == 4
 
 
+@pytest.mark.parametrize(
+    ("done", "cancelled", "refunded", "waiting"),
+    [
+        ("wc-completed", "wc-cancelled", "wc-refunded", "wc-pending"),
+        ("Fertiggestellt", "Storniert", "Rückerstattet", "Zahlung ausstehend"),
+        ("Completato", "Annullato", "Rimborsato", "In attesa di pagamento"),
+        ("Concluída", "Cancelada", "Reembolsada", "Pagamento pendente"),
+        ("Slutförd", "Avbruten", "Återbetald", "Inväntar betalning"),
+        ("Afgerond", "Geannuleerd", "Terugbetaald", "Wachtend op betaling"),
+    ],
+)
+def test_the_states_of_woocommerce_are_known_in_each_language(
+    bench: Bench, tmp_path: Path, done: str, cancelled: str, refunded: str, waiting: str
+) -> None:
+    header = "Order Number,Order Status,Order Date,Order Total Amount,Email (Billing),Order Currency,Item Name\n"
+    states = dict(enumerate((done, cancelled, refunded, waiting), start=1))
+    rows = [f"{number},{state},2026-03-01,10.00,a{number}@example.org,EUR,Lamp\n" for number, state in states.items()]
+    result = take_in_text(bench, tmp_path, header + "".join(rows))
+    assert (result.preset, result.created, result.skipped) == ("woocommerce_orders", 2, 2)
+    sales = {each.number: each.paid_on for each in bench.find(Sale)}
+    assert sales == {"1": date(2026, 3, 1), "3": date(2026, 3, 1), "3-R": None}
+
+
 def test_another_plugin_writes_an_order_in_one_row(german: Bench, tmp_path: Path) -> None:
     header = (
         "order_id,order_number,order_date,paid_date,status,shipping_total,tax_total,order_total,order_currency,"
