@@ -16,7 +16,8 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "processing": (
             "in bearbeitung, in lavorazione, in elaborazione, elaborazione, em processamento, a processar, "
-            "processando, processamento, behandlas, bearbetas, under behandling, in behandeling, in verwerking, bezig met verwerken"
+            "processando, processamento, behandlas, bearbetas, under behandling, in behandeling, in verwerking, "
+            "bezig met verwerken"
         ),
         "on hold": (
             "in wartestellung, wartend, sospeso, in sospeso, in attesa, aguardando, em espera, pausad, väntande, "
