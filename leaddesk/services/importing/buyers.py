@@ -14,6 +14,7 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.services.importing.belongings import Belongings
+from leaddesk.services.importing.buyer_details import further_details
 from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.leads_by_phone import LeadsByPhone
 from leaddesk.services.importing.lookups import Lookups
@@ -92,6 +93,7 @@ class Buyers:
         found = self._known(buyer, name)
         if found is None:
             return self._make(buyer, name)
+        self._tell_more(found, buyer)
         self.follow(found, buyer)
         return found
 
@@ -148,6 +150,20 @@ class Buyers:
             entered = ordered
             self._won_here.add(lead_id)
         return changes, entered
+
+    def _tell_more(self, lead_id: int, buyer: Buyer) -> None:
+        """Keep what a new order says of a buyer who is there and was not known; also who it is found by from now on."""
+        now = self._row(lead_id)
+        changes = {} if now is None else further_details(now, buyer.fields, buyer.extra)
+        if now is None or not changes:
+            return
+        self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
+        email, phone = _text(changes.get("email")), _text(changes.get("phone"))
+        candidate = Candidate(lead_id, str(now["name"]), email, phone, self._bulk.run_id)
+        if email is not None:
+            self._emails.setdefault(email.lower(), []).append(candidate)
+        if phone is not None:
+            self._phones.setdefault(phone, []).append(candidate)
 
     def _known(self, buyer: Buyer, name: str) -> int | None:
         """Whoever has the address, else the number under the same name, else the name alone where there is neither."""

@@ -13,6 +13,7 @@ from leaddesk.model.sale import Sale
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.services import funnel, leads
 from leaddesk.services.checkup import check
+from leaddesk.services.work import changed
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of
 from tests.services.importing.shop_files import CUSTOMERS, INSTAGRAM, LUCIA, ORDERS
@@ -187,6 +188,31 @@ def test_a_buyer_keeps_the_further_addresses_and_numbers_of_the_order(bench: Ben
     assert mario.extra == {"other e-mails": "m@x.example", "other phones": "+39021234567"}
 
 
+def test_a_known_buyer_gets_what_was_not_known_and_keeps_the_rest(bench: Bench, tmp_path: Path) -> None:
+    lead_id = bench.lead("Mario Rossi", email="mario@example.org", city="Como", created_on=date(2026, 1, 1))
+    header = (
+        "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Billing Phone,"
+        "Billing Name,Billing Street,Billing City,Billing Company,Id\n"
+    )
+    order = "#{n},{email},paid,EUR,0.00,10.00,2026-02-1{n},Lamp,L1,{phone},Mario Rossi,Via Roma 1,Roma,Rossi Srl,{n}\n"
+    first = order.format(n=1, email="Mario@example.org", phone="340 1112223")
+    second = order.format(n=2, email="m@x.example", phone="+39 340 1112223")
+    third = order.format(n=3, email="mario@example.org", phone="02 1234567")
+    text = header + first + second + third
+    take_in_text(bench, tmp_path, text)
+    (mario,) = bench.find(Lead)
+    assert (mario.id, mario.email, mario.phone, mario.company) == (
+        lead_id, "mario@example.org", "+393401112223", "Rossi Srl"
+    )
+    assert (mario.street, mario.city) == (None, "Como")  # half of another address would be one that nobody has
+    assert mario.extra == {"other e-mails": "m@x.example", "other phones": "+39021234567"}
+    assert take_in_text(bench, tmp_path, text).unchanged == 3
+    bench.desk.undo()
+    bench.desk.undo()
+    again = bench.get(Lead, lead_id)
+    assert (again.phone, again.company, again.extra) == (None, None, {})
+
+
 @pytest.mark.parametrize("typed", ["055/1234567", "+39 055 12 34 567"])
 def test_a_buyer_is_found_by_a_number_however_it_was_typed(bench: Bench, tmp_path: Path, typed: str) -> None:
     lead_id = bench.lead("Mario Rossi", phone=typed, created_on=date(2026, 1, 1))
@@ -210,5 +236,5 @@ def test_a_lead_won_elsewhere_keeps_its_channel_and_its_days(bench: Bench) -> No
     bench.do(funnel.win, lead_id)
     was = bench.get(Lead, lead_id)
     take_in(bench, ORDERS, rules=(LUCIA,))
-    assert bench.find(Lead, email="anna@example.org") == [was]
+    assert bench.find(Lead, email="anna@example.org") == [changed(was, {"country": "IT"})]  # nobody knew that
     assert len(bench.find(Sale, lead_id=lead_id)) == 3
