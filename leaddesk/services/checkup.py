@@ -99,6 +99,8 @@ def _search(work: Work) -> Iterator[Problem]:
 def _derived(work: Work) -> Iterator[Problem]:
     text = N_("Row {row} of {table}, “{name}”, is not found and sorted by what it holds now.")
     yield from _problems(work, "derived", text, partial(checks.wrongly_derived, swedish=work.shop.swedish))
+    text = N_("The figures kept of the month {month} are not those of its leads. Change one of these, and they are.")
+    yield from _problems(work, "derived", text, checks.wrongly_kept)
 
 
 def _at_odds(work: Work) -> Iterator[Problem]:
