@@ -5,7 +5,7 @@ a trigger in it, lets go in the same transaction of the cells of all leads that 
 be counted. With search.py the only triggers; they are SQLite's, as they are there.
 """
 
-from collections.abc import Mapping
+from time import perf_counter
 
 import sqlalchemy as sa
 
@@ -58,7 +58,7 @@ _AFTER_ALL = "~"  # every month
 def kept_months(con: Connection, by: By) -> dict[str, int]:
     """The months of which there is a cell, `UNKNOWN` among them if it has one, and how many contacts came in each."""
     query = sa.select(figure_cell.c.month, figure_cell.c.contacts).where(figure_cell.c.basis == by)
-    return {month: contacts for month, contacts in con.execute(query)}
+    return dict(con.execute(query).tuples().all())
 
 
 def read(con: Connection, by: By, first: str, last: str) -> dict[str, MonthCounts]:
@@ -78,17 +78,22 @@ def not_kept(con: Connection) -> list[tuple[By, str]]:
     return missing
 
 
-def keep(con: Connection, by: By, month: str) -> None:
-    """Count a month and keep it."""
-    _write(con, by, count(con, by, [month]))
+def keep_some(con: Connection, for_s: float) -> bool:
+    """Count months of which there is no cell for so long, at least one, and then keep them; whether any are left.
 
-
-def keep_all(con: Connection) -> None:
-    """Count everything of which there is no cell, and keep it."""
-    missing = not_kept(con)
-    for by in BASES:
-        months = sorted(month for basis, month in missing if basis == by)
-        _write(con, by, count(con, by, months))
+    Nothing is written before all is counted, so that others wait for the writing only.
+    """
+    start, missing = perf_counter(), not_kept(con)
+    rows: list[dict[str, object]] = []
+    for by, month in missing:
+        counted = count(con, by, [month])[month]
+        row = {"basis": by, "month": month, "contacts": counted.contacts, "counted": as_json(counted.groups)}
+        rows.append(row)
+        if perf_counter() - start > for_s:
+            break
+    if rows:
+        con.execute(sa.insert(figure_cell), rows)
+    return len(rows) < len(missing)
 
 
 def wrong(con: Connection) -> list[tuple[By, str]]:
@@ -99,15 +104,6 @@ def wrong(con: Connection) -> list[tuple[By, str]]:
         counted = count(con, by, sorted(kept))
         found += [(by, month) for month in sorted(kept) if kept[month] != counted[month]]
     return found
-
-
-def _write(con: Connection, by: By, months: Mapping[str, MonthCounts]) -> None:
-    rows = [
-        {"basis": by, "month": month, "contacts": each.contacts, "counted": as_json(each.groups)}
-        for month, each in months.items()
-    ]
-    if rows:
-        con.execute(sa.insert(figure_cell), rows)
 
 
 def pause_for(con: Connection, leads: int) -> bool:

@@ -1,7 +1,7 @@
 """Counting the leads of days for the figures of channels, month by month, by pipeline, kind and channel.
 
-Who is chosen by the day of creation is found by the index for figures, in which it follows what the leads are counted
-by; of the day of closing that index is looked through.
+Those of days of creation are a stretch of the index for figures, where the day follows what they are counted by; for
+those of days of closing the index is looked through.
 """
 
 from collections import defaultdict
@@ -126,8 +126,8 @@ def _statuses(by: By, is_known: bool) -> sa.Select[Any]:
         # Not looked for by the index of days, which would fetch each lead.
         day = sa.func.coalesce(lead.c.closed_on, sa.null())
         by_what = (_month(by), *_keys(lead), lead.c.status)
-        query = sa.select(*by_what, sa.func.count()).where(sa.or_(*(lead.c.status == each for each in CLOSED)), *_within(day, is_known))
-        return query.group_by(*by_what)
+        is_closed = sa.or_(*(lead.c.status == each for each in CLOSED))
+        return sa.select(*by_what, sa.func.count()).where(is_closed, *_within(day, is_known)).group_by(*by_what)
     # Of one month each group is a stretch of the index, and is counted on its own.
     groups = _groups(_STATUSES)
     month = sa.func.substr(sa.bindparam("first", type_=sa.Text), 1, 7) if is_known else sa.literal(UNKNOWN)

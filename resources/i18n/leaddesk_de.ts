@@ -660,6 +660,10 @@
         <translation>Zeile {row} von {table}, „{name}“, wird nicht nach ihrem jetzigen Inhalt gefunden und sortiert.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Die gespeicherten Zahlen für {month} passen nicht zu den Interessenten dieses Monats. Ändern Sie den Wert von einem: Dann werden sie neu gezählt.</translation>
+    </message>
+    <message>
         <source>There are more than these {count} of this sort.</source>
         <translation>Davon gibt es mehr als diese {count}.</translation>
     </message>

@@ -660,6 +660,10 @@
         <translation>La riga {row} di {table}, “{name}”, non si trova e non si ordina secondo ciò che contiene ora.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Le cifre conservate per {month} non corrispondono ai lead di quel mese. Cambia il valore di uno di essi: verranno ricontate.</translation>
+    </message>
+    <message>
         <source>There are more than these {count} of this sort.</source>
         <translation>Di questo tipo ce ne sono altri oltre a questi {count}.</translation>
     </message>

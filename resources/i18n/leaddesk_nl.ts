@@ -660,6 +660,10 @@
         <translation>Rij {row} van {table}, “{name}”, wordt niet gevonden en gesorteerd op wat er nu in staat.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>De bewaarde cijfers van {month} kloppen niet met de leads van die maand. Wijzig de waarde van één ervan: dan worden ze opnieuw geteld.</translation>
+    </message>
+    <message>
         <source>There are more than these {count} of this sort.</source>
         <translation>Er zijn er meer dan deze {count} van dit soort.</translation>
     </message>

@@ -660,6 +660,10 @@
         <translation>A linha {row} de {table}, “{name}”, não é encontrada nem ordenada pelo que contém agora.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Os números guardados de {month} não correspondem aos leads desse mês. Altere o valor de um deles: serão contados de novo.</translation>
+    </message>
+    <message>
         <source>There are more than these {count} of this sort.</source>
         <translation>Há mais do que estes {count} deste tipo.</translation>
     </message>

@@ -660,6 +660,10 @@
         <translation>Rad {row} i {table}, ”{name}”, hittas och sorteras inte efter det den innehåller nu.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Siffrorna som sparats för {month} stämmer inte med månadens leads. Ändra värdet på ett av dem, så räknas de om.</translation>
+    </message>
+    <message>
         <source>There are more than these {count} of this sort.</source>
         <translation>Det finns fler än dessa {count} av samma slag.</translation>
     </message>

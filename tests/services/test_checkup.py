@@ -8,9 +8,10 @@ import pytest
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services import checkup, funnel, sales
+from leaddesk.services.kept_figures import keep_figures
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.work import changed, update
-from leaddesk.storage import engine, figure_cells
+from leaddesk.storage import engine
 from leaddesk.storage.store import Store
 from tests.services import random_shop
 from tests.services.bench import Bench
@@ -163,8 +164,7 @@ def test_leads_that_the_search_index_does_not_know_are_a_problem(worked_with: Be
 
 
 def test_kept_figures_that_are_not_those_of_the_leads_are_a_problem(worked_with: Bench) -> None:
-    with worked_with.store.writing() as con:
-        figure_cells.keep_all(con)
+    assert not keep_figures(worked_with.store)
     assert found(worked_with) == []
 
     break_by(worked_with, "UPDATE figure_cell SET counted = '[]' WHERE basis = 'created' AND month = '2026-03'")

@@ -7,7 +7,6 @@ from typing import Any
 
 from leaddesk.model.enums import StageKind
 
-
 Group = tuple[int | None, str, int | None]  # pipeline, kind and channel that leads have in common; None: none
 
 
