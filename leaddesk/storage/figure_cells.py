@@ -58,7 +58,7 @@ _AFTER_ALL = "~"  # every month
 def kept_months(con: Connection, by: By) -> dict[str, int]:
     """The months of which there is a cell, `UNKNOWN` among them if it has one, and how many contacts came in each."""
     query = sa.select(figure_cell.c.month, figure_cell.c.contacts).where(figure_cell.c.basis == by)
-    return dict(con.execute(query).tuples().all())
+    return {row.month: row.contacts for row in con.execute(query)}
 
 
 def read(con: Connection, by: By, first: str, last: str) -> dict[str, MonthCounts]:

@@ -164,7 +164,7 @@ def test_leads_that_the_search_index_does_not_know_are_a_problem(worked_with: Be
 
 
 def test_kept_figures_that_are_not_those_of_the_leads_are_a_problem(worked_with: Bench) -> None:
-    assert not keep_figures(worked_with.store)
+    assert not keep_figures(worked_with.store, 60)
     assert found(worked_with) == []
 
     break_by(worked_with, "UPDATE figure_cell SET counted = '[]' WHERE basis = 'created' AND month = '2026-03'")
