@@ -2,8 +2,8 @@
 
 import random
 import shutil
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,22 +19,19 @@ from leaddesk.model.figures.scope import NO_CHANNEL, Scope
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.stage import Stage
-from leaddesk.services import bulk_moves, funnel, leads, report_rows, reports, sales
+from leaddesk.services import funnel, leads, report_rows, reports
 from leaddesk.services.channel_months import channel_months
-from leaddesk.services.duplicates.merging import merge
 from leaddesk.services.kept_figures import keep_figures
-from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.work import Work, changed, delete, id_of, update
 from leaddesk.storage import figure_cells
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.store import Store, look_at_store
 from tests.services import random_shop, recount
 from tests.services.bench import Bench
-from tests.services.importing.intake import take_in_text
+from tests.services.figure_deeds import DEEDS, JUNE_2, Deed
 from tests.services.recount import Asked
 from tests.services.report_bench import write
 
-JUNE_2 = date(2026, 6, 2)
 ASKED = (
     Asked(),
     Asked(by="closed"),
@@ -113,95 +110,6 @@ def check_reports(bench: Bench) -> None:
         assert found.keys() == expected.keys()
         for channel, row in expected.items():
             assert {key: found[channel][key] for key in row} == row, (asked, channel)
-
-
-Deed = Callable[[Bench, random.Random, Path], object]
-
-
-def create(bench: Bench, chance: random.Random, folder: Path) -> None:
-    day = JUNE_2 - timedelta(days=chance.randrange(200))
-    bench.desk.do(leads.add, {"name": "New", "created_on": day, "channel_id": chance.choice((None, 1, 2))})
-
-
-def edit(bench: Bench, chance: random.Random, folder: Path) -> None:
-    fields = chance.choice(
-        (
-            {"value_minor": chance.randrange(10**6), "currency": "USD"},
-            {"channel_id": chance.choice((None, 1, 2, 3))},
-            {"created_on": JUNE_2 - timedelta(days=chance.randrange(200)), "created_at": None},
-            {"created_on": None, "created_at": None},
-            {"kind": Kind.B2B},
-        )
-    )
-    bench.desk.do(leads.edit, any_lead(bench, chance), fields)
-
-
-def move(bench: Bench, chance: random.Random, folder: Path) -> None:
-    bench.desk.do(funnel.move, any_lead(bench, chance), id_of(chance.choice(bench.find(Stage))))
-
-
-def sell(bench: Bench, chance: random.Random, folder: Path) -> None:
-    lines = [LineDraft(vat_code_id=bench.vat_code("standard"), net_minor=chance.randrange(10**5))]
-    cost = chance.choice((None, 500))
-    bench.desk.do(sales.record, any_lead(bench, chance), None, JUNE_2, lines, cost_minor=cost)
-
-
-def change_sale(bench: Bench, chance: random.Random, folder: Path) -> None:
-    sale = chance.choice(bench.find(Sale))
-    lines = bench.find(SaleLine, sale_id=sale.id)
-    match chance.randrange(3):
-        case 0:
-            write(bench, *update(sale, changed(sale, {"cost_minor": chance.choice((None, 7)), "currency": "JPY"})))
-        case 1 if lines:
-            write(bench, *update(lines[0], changed(lines[0], {"net_minor": 5, "vat_minor": 0, "gross_minor": 5})))
-        case _:
-            write(bench, *(delete("sale_line", id_of(line)) for line in lines))
-
-
-def remove(bench: Bench, chance: random.Random, folder: Path) -> None:
-    bench.desk.do(leads.delete, any_lead(bench, chance))
-
-
-def edit_many(bench: Bench, chance: random.Random, folder: Path) -> None:
-    ids = [any_lead(bench, chance) for _ in range(12)]
-    bench.desk.do(bulk_moves.edit_many, ids, {"channel_id": chance.choice((1, 4))})
-
-
-def delete_many(bench: Bench, chance: random.Random, folder: Path) -> None:
-    bench.desk.do(bulk_moves.delete_many, [any_lead(bench, chance) for _ in range(9)])
-
-
-def take_in(bench: Bench, chance: random.Random, folder: Path) -> None:
-    rows = (
-        f"i{chance.randrange(6)},L,{chance.choice(('open', 'won'))},2026-0{chance.randrange(1, 6)}-03" for _ in range(4)
-    )
-    take_in_text(bench, folder, "\n".join(["id,name,status,created_at", *rows]))
-
-
-def join(bench: Bench, chance: random.Random, folder: Path) -> None:
-    bench.desk.do(merge, any_lead(bench, chance), [any_lead(bench, chance)])
-
-
-def undo(bench: Bench, chance: random.Random, folder: Path) -> None:
-    bench.desk.undo()
-
-
-def redo(bench: Bench, chance: random.Random, folder: Path) -> None:
-    bench.desk.redo()
-
-
-def settle_some(bench: Bench, chance: random.Random, folder: Path) -> None:
-    keep_figures(bench.store, 0)
-
-
-DEEDS: tuple[Deed, ...] = (
-    *(create, edit, edit, move, move, sell, sell, change_sale, remove, edit_many, delete_many, take_in, join),
-    *(undo, undo, redo, settle_some),
-)
-
-
-def any_lead(bench: Bench, chance: random.Random) -> int:
-    return id_of(chance.choice(bench.find(Lead)))
 
 
 @settings(max_examples=8, deadline=None, phases=[Phase.generate])
