@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,8 +11,12 @@ from leaddesk.cli.names import refuse_server
 from leaddesk.model.errors import StoreError
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import make_file, open_file
+from leaddesk.services.kept_figures import keep_figures
 from leaddesk.services.open_file import system_zone
 from leaddesk.settings import load_settings
+from leaddesk.storage.store import Store
+
+_KEEPING_S = 1.0
 
 
 def store_path(options: argparse.Namespace) -> Path:
@@ -35,8 +39,9 @@ def at_new_desk(options: argparse.Namespace, *, country: str | None = None) -> I
     """A desk at the command's file, which is made if it is missing, and is gone again if the command fails."""
     path = store_path(options)
     if path.exists() or path.is_symlink():
-        with at_desk(options) as desk:
-            yield desk
+        with open_file(path, paths.backup_dir()) as store:
+            yield Desk(store, load_settings().actor)
+            _keep_figures(store, options)
         return
     if getattr(options, "dry_run", False):
         with TemporaryDirectory() as folder, _made(Path(folder) / "tried.leaddesk", options, country) as desk:
@@ -75,6 +80,14 @@ def _made(path: Path, options: argparse.Namespace, country: str | None) -> Itera
         path, language=language_of(options), country=country or words.system_country(), time_zone=system_zone()
     ) as store:
         yield Desk(store, load_settings().actor)
+        _keep_figures(store, options)
+
+
+def _keep_figures(store: Store, options: argparse.Namespace) -> None:
+    """After much has come, count for a moment what is asked most, so that the next command need not."""
+    if not getattr(options, "dry_run", False):
+        with suppress(StoreError):  # somebody else writes to the file; then whoever asks counts
+            keep_figures(store, _KEEPING_S)
 
 
 def remove_sample(path: Path) -> None:

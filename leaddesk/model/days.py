@@ -1,5 +1,6 @@
 """Calendar days of the shop, instants in UTC, and periods of days."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -70,7 +71,7 @@ def next_month(day: date) -> date:
 
 def last_of_month(day: date) -> date:
     """The last day of the day's month."""
-    return next_month(day) - timedelta(days=1)
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def month_text(day: date) -> str:

@@ -27,7 +27,7 @@ class ChannelMonths:
 
 def channel_months(work: Work, scope: Scope, *, by_method: bool = False) -> ChannelMonths:
     """The leads of a channel report, whose scope this is, month by month; by the words of methods if so wished."""
-    counts = report_channel_months.month_counts(work.con, scope)
+    counts = report_channel_months.month_counts(work.con, work.figures, scope)
     known = sorted(count.month for count in counts if count.month is not None)
     shown = tuple(months(known[0], known[-1])) if known else ()
     leads: Counter[tuple[str | None, date | None]] = Counter()

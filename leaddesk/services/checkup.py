@@ -47,6 +47,11 @@ _AT_ODDS: tuple[tuple[str, str, Callable[[Connection, int], list[Found]]], ...] 
     ("journal", N_("Row {row} of {table} is there, though the history says that it was removed."), checks.left_behind),
 )
 
+_WRONGLY_KEPT = N_(
+    "The figures kept for {month} do not agree with its leads. "
+    "Change the value of one of them: they are then counted anew."
+)
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -99,6 +104,7 @@ def _search(work: Work) -> Iterator[Problem]:
 def _derived(work: Work) -> Iterator[Problem]:
     text = N_("Row {row} of {table}, “{name}”, is not found and sorted by what it holds now.")
     yield from _problems(work, "derived", text, partial(checks.wrongly_derived, swedish=work.shop.swedish))
+    yield from _problems(work, "derived", _WRONGLY_KEPT, checks.wrongly_kept)
 
 
 def _at_odds(work: Work) -> Iterator[Problem]:

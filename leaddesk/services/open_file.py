@@ -14,6 +14,7 @@ from leaddesk.services import backups, directory
 from leaddesk.services.desk import Clock, Desk, KeepCopy, system_clock
 from leaddesk.services.directory import Directory
 from leaddesk.services.files import look_at_file, make_file, open_file
+from leaddesk.services.kept_figures import keep_figures
 from leaddesk.storage import window_lock
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import JOURNALED
@@ -56,6 +57,10 @@ class OpenFile:
     def everything_changed(self) -> Done:
         """A change, the newest, that may have touched anything."""
         return Done(self.desk.newest_change(), ChangeKind.DO, Message(""), tables=frozenset(JOURNALED))
+
+    def keep_figures(self) -> bool:
+        """Keep some of the figures that are not kept; whether any are left. See `kept_figures`."""
+        return keep_figures(self._store)
 
     def rest(self) -> None:
         """Close all connections; they are opened again for whoever asks."""

@@ -79,11 +79,11 @@ def channels(
     """
     scope, name, code = _about(work, period, by or "created", pipeline, currency)
     scope = replace(scope, kind=kind)
-    counts = report_channels.channel_counts(work.con, scope)
+    counts = report_channels.channel_counts(work.con, work.figures, scope)
     hourly_rate_minor = work.shop.hourly_rate_minor if code == work.shop.currency else None
     left_out = LeftOut(
-        contacts=report_scope.contacts(work.con),
-        unknown_day=report_scope.unknown_day(work.con, scope),
+        contacts=work.figures.contacts,
+        unknown_day=work.figures.unknown_day(scope),
         other_currencies=tuple(sorted({other for row in counts for other in row.money} - {code})),
         spend_of_cut_months=_texts(report_channels.cut_months_of_spend(work.con, period)),
         visits_of_cut_months=_texts(report_channels.cut_months_of_visits(work.con, period)),

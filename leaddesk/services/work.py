@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -16,6 +17,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.shop import Shop
 from leaddesk.storage import values
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.figure_book import FigureBook
 
 V = TypeVar("V", bound=Value)
 
@@ -33,6 +35,11 @@ class Work:
     def today(self) -> date:
         """The shop's calendar day."""
         return self.now.on or datetime.now(self.shop.zone).date()
+
+    @cached_property
+    def figures(self) -> FigureBook:
+        """What is counted of leads; one book for the transaction, so that nothing is counted twice."""
+        return FigureBook(self.con)
 
     def get(self, value_class: type[V], row_id: int) -> V:
         """The row of this id; raises NotFoundError if there is none."""

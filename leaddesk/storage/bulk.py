@@ -11,7 +11,7 @@ from leaddesk.model.change import Done, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import Message
-from leaddesk.storage import journal, search, statements, waiting_indexes
+from leaddesk.storage import figure_cells, journal, search, statements, waiting_indexes
 from leaddesk.storage.derived import DERIVED, derived_values, sources
 from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.row_writer import Author, Writer
@@ -110,6 +110,7 @@ class Bulk:
         self._ids: dict[str, Iterator[int]] = {}
         self._written: list[RowChange] = []
         search.pause_inserts(con)
+        self._lets_go_of_figures = figure_cells.pause_for(con, expected_rows)
         self._first_lead = next_id(con, lead)
         self._waiting: list[sa.Index] = []
         is_worth_it = expected_rows >= max(search.MANY_ROWS, self._first_lead)
@@ -165,6 +166,8 @@ class Bulk:
         self.flush()
         self.make_indexes()
         search.index_from(self._con, self._first_lead)
+        if self._lets_go_of_figures:
+            figure_cells.resume(self._con)
         made = sum(table.count for table in self._tables.values())
         fields: dict[str, object] = {"counts": {**counts, "rows": made}}
         if mapping is not None:

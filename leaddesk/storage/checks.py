@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from leaddesk.storage import search, soundness
+from leaddesk.storage import figure_cells, search, soundness
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.merged_stages import in_use, merged_stages
@@ -31,7 +31,7 @@ _BATCH = 1_000
 
 def missing_parts(con: Connection) -> list[str]:
     """The tables, indexes and triggers that the file lacks."""
-    return soundness.missing_parts(con, metadata, search.PARTS)
+    return soundness.missing_parts(con, metadata, search.PARTS | figure_cells.PARTS)
 
 
 def malformed_rows(con: Connection) -> list[tuple[str, int]]:
@@ -138,6 +138,12 @@ def _wrongly_derived(con: Connection, name: str, swedish: bool) -> Iterator[Foun
         source = {column: row[column] for column in columns}
         if any(row[column] != text for column, text in derived(name, source, swedish=swedish).items()):
             yield {"table": name, "row": row["id"], "name": row["name"]}
+
+
+def wrongly_kept(con: Connection, limit: int) -> list[Found]:
+    """Months whose kept figures are not those of their leads; `?` stands for the leads whose day is not known."""
+    months = dict.fromkeys(month or "?" for _, month in figure_cells.wrong(con))
+    return [{"month": month} for month in islice(months, limit)]
 
 
 def _leads(*columns: sa.ColumnElement[Any]) -> sa.Select[Any]:

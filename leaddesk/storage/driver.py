@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 APPLICATION_ID = 0x4C44534B  # "LDSK", in the header of every file that is ours
 MAGIC = b"SQLite format 3\x00"
-HEAD = "0004"  # the newest revision of a file
+HEAD = "0005"  # the newest revision of a file
 
 
 def driver() -> ModuleType:

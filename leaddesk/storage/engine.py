@@ -27,6 +27,8 @@ _PAGES_BETWEEN_LOOKS = 2_048  # of a copy: eight megabytes
 
 _SMALL_SORT_KIB = 4_096
 
+_DERIVED = ("figure_cell",)  # tables whose rows come and go, since they say nothing that others do not
+
 _DAMAGED = N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
@@ -223,10 +225,10 @@ def insert_missing(table: sa.Table) -> sa.Insert:
 
 
 def row_counts(con: Connection) -> dict[str, int]:
-    """The number of rows of each table that the file has, whatever its revision; search indexes are left out."""
+    """The number of rows of each table that the file has, whatever its revision; what is derived is left out."""
     listed = con.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").all()
     searches = tuple(name for name, sql in listed if sql.startswith("CREATE VIRTUAL"))
-    names = [name for name, _ in listed if not name.startswith(("sqlite_", *searches))]
+    names = [name for name, _ in listed if not name.startswith(("sqlite_", *searches, *_DERIVED))]
     return {name: int(con.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()) for name in names}
 
 

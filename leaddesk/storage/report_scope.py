@@ -1,13 +1,12 @@
 """What all reports share: which leads they are about, days in a period, and sums that cannot overflow."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
-from leaddesk.model.days import Period
+from leaddesk.model.days import Period, last_of_month
 from leaddesk.model.enums import Kind, Span, StageKind
 from leaddesk.model.figures.scope import NO_CHANNEL, Scope
 from leaddesk.storage.engine import Connection
@@ -89,9 +88,9 @@ def whole_span(rows: sa.Table, period: Period) -> Condition:
     month = [rows.c.span == Span.MONTH.value]
     if period.first is not None:
         starts_on = rows.c.starts_on
-        month.append(starts_on >= period.first if period.first.day == 1 else starts_on > _month_end(period.first))
+        month.append(starts_on >= period.first if period.first.day == 1 else starts_on > last_of_month(period.first))
     if period.last is not None:
-        whole = period.last == _month_end(period.last)
+        whole = period.last == last_of_month(period.last)
         month.append(rows.c.starts_on <= period.last if whole else rows.c.starts_on < period.last.replace(day=1))
     return sa.or_(sa.and_(rows.c.span == Span.DAY.value, *within(rows.c.starts_on, period)), sa.and_(*month))
 
@@ -99,7 +98,7 @@ def whole_span(rows: sa.Table, period: Period) -> Condition:
 def cut_months(con: Connection, rows: sa.Table, period: Period) -> list[date]:
     """The months that rows were recorded for and that the period has a part of only, in order."""
     first, last = period.first, period.last
-    touched = Period(first and first.replace(day=1), last and _month_end(last))
+    touched = Period(first and first.replace(day=1), last and last_of_month(last))
     query = sa.select(rows.c.starts_on).where(
         rows.c.span == Span.MONTH.value, *within(rows.c.starts_on, touched), ~whole_span(rows, period)
     )
@@ -125,6 +124,3 @@ def _candidate(scope: Scope) -> list[Condition]:
 def _day(scope: Scope) -> sa.Column[Any]:
     return lead.c.closed_on if scope.by == "closed" else lead.c.created_on
 
-
-def _month_end(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])

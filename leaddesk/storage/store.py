@@ -39,10 +39,7 @@ class Store:
         For `masses` of rows there is a connection that bears them better and takes longer to open. Raises StoreError
         where it is only looked at.
         """
-        if self._looks_only:
-            raise StoreError(
-                N_("You only look at “{path}”: it is open elsewhere. Nothing was changed."), path=self.path.stem
-            )
+        self._refuse_if_looked_at()
         writer = self._masses_writer if masses else self._writer
         try:
             with engine.explained(self.path), writer.begin() as con, self._stop_writing.heard(con):
@@ -53,6 +50,16 @@ class Store:
             raise ConflictError(
                 N_("Something that this change needs is not in the file any more. Nothing was changed.")
             ) from error
+
+    @contextmanager
+    def writing_aside(self) -> Iterator[Connection]:
+        """A transaction for which nobody waits while it only reads; it can write if nobody did meanwhile.
+
+        Raises StoreError else, and where the file is only looked at.
+        """
+        self._refuse_if_looked_at()
+        with engine.explained(self.path), self._reader.begin() as con:
+            yield con
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -90,6 +97,12 @@ class Store:
         self._reader.dispose()
         self._masses_writer.dispose()
         self._writer.dispose()
+
+    def _refuse_if_looked_at(self) -> None:
+        if self._looks_only:
+            raise StoreError(
+                N_("You only look at “{path}”: it is open elsewhere. Nothing was changed."), path=self.path.stem
+            )
 
     def __enter__(self) -> "Store":
         """The store itself."""

@@ -99,7 +99,7 @@ lead = _table(
     sa.Index("ix_lead_board", "stage_id", "rank"),
     sa.Index(
         "ix_lead_figures",
-        *("channel_id", "status", "created_on", "closed_on", "currency", "value_minor", "pipeline_id"),
+        *("channel_id", "status", "pipeline_id", "kind", "created_on", "closed_on", "currency", "value_minor"),
     ),
     sa.Index("ix_lead_pipeline_id", "pipeline_id", "status"),
     sa.Index("ix_lead_created_on", "created_on"),
@@ -175,6 +175,18 @@ change_row = sa.Table(
     sa.Column("before", sa.Text),
     sa.Column("after", sa.Text),
     sa.Index("ix_change_row_row", "table", "row_id"),
+    sqlite_autoincrement=True,
+)
+# What was counted of the leads of one month, derived from them; the month is empty where their day is not known.
+figure_cell = sa.Table(
+    "figure_cell",
+    metadata,
+    sa.Column("id", KEY, primary_key=True),
+    sa.Column("basis", sa.String, nullable=False),
+    sa.Column("month", sa.String, nullable=False),
+    sa.Column("contacts", sa.Integer, nullable=False),
+    sa.Column("counted", JsonText, nullable=False),
+    sa.Index("ix_figure_cell_month", "basis", "month", unique=True),
     sqlite_autoincrement=True,
 )
 

@@ -636,6 +636,10 @@
         <translation>Die Zeile {row} von {table} ist da, obwohl der Verlauf sagt, dass sie entfernt wurde.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Die gespeicherten Zahlen für {month} passen nicht zu den Interessenten dieses Monats. Ändern Sie den Wert von einem: Dann werden sie neu gezählt.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Die Datei ist beschädigt: {detail}</translation>
     </message>

@@ -636,6 +636,10 @@
         <translation>La riga {row} di {table} c’è, anche se la cronologia dice che è stata rimossa.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Le cifre conservate per {month} non corrispondono ai lead di quel mese. Cambia il valore di uno di essi: verranno ricontate.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Il file è danneggiato: {detail}</translation>
     </message>

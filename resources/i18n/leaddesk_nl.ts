@@ -636,6 +636,10 @@
         <translation>Rij {row} van {table} is er, hoewel de geschiedenis zegt dat die is verwijderd.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>De bewaarde cijfers van {month} kloppen niet met de leads van die maand. Wijzig de waarde van één ervan: dan worden ze opnieuw geteld.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Het bestand is beschadigd: {detail}</translation>
     </message>

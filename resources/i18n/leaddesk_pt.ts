@@ -636,6 +636,10 @@
         <translation>A linha {row} de {table} existe, embora o histórico diga que foi removida.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Os números guardados de {month} não correspondem aos leads desse mês. Altere o valor de um deles: serão contados de novo.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>O ficheiro está danificado: {detail}</translation>
     </message>

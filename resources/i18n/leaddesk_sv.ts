@@ -636,6 +636,10 @@
         <translation>Rad {row} i {table} finns, fast historiken säger att den togs bort.</translation>
     </message>
     <message>
+        <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
+        <translation>Siffrorna som sparats för {month} stämmer inte med månadens leads. Ändra värdet på ett av dem, så räknas de om.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {detail}</source>
         <translation>Filen är skadad: {detail}</translation>
     </message>

@@ -35,6 +35,7 @@ class Asked:
     pipeline_id: int | None = None
     currency: str = "EUR"
     channel_id: int | None = None
+    kind: Kind | None = None
 
     def holds(self, day: date | None) -> bool:
         if self.first is None and self.last is None:
@@ -53,6 +54,8 @@ class Asked:
             on_board = [lead for lead in on_board if lead.pipeline_id == self.pipeline_id]
         if self.channel_id is not None:
             on_board = [lead for lead in on_board if lead.channel_id == self.channel_id]
+        if self.kind is not None:
+            on_board = [lead for lead in on_board if lead.kind is self.kind]
         if self.by == "closed":
             return [lead for lead in on_board if lead.status is not StageKind.OPEN and self.holds(lead.closed_on)]
         return [lead for lead in on_board if self.holds(lead.created_on)]
@@ -74,8 +77,9 @@ def channels(work: Work, asked: Asked) -> dict[str | None, Row]:
     """The rows of the channel report by channel, without intervals and verdicts."""
     names: dict[int | None, str] = {channel.id: channel.name for channel in work.find(Channel)}
     chosen = asked.leads(work.find(Lead))
-    spend = [each for each in work.find(Spend) if asked.holds_span(each.span, each.starts_on)]
-    traffic = [each for each in work.find(Traffic) if asked.holds_span(each.span, each.starts_on)]
+    is_known = asked.kind is None  # nobody knows what was spent for leads of one kind
+    spend = [each for each in work.find(Spend) if is_known and asked.holds_span(each.span, each.starts_on)]
+    traffic = [each for each in work.find(Traffic) if is_known and asked.holds_span(each.span, each.starts_on)]
     sales = _SalesBook(work)
     rows: dict[str | None, Row] = {}
     for channel_id in (None, *names):

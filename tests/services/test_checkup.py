@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services import checkup, funnel, sales
+from leaddesk.services.kept_figures import keep_figures
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.work import changed, update
 from leaddesk.storage import engine
@@ -159,6 +161,19 @@ def test_leads_that_the_search_index_does_not_know_are_a_problem(worked_with: Be
     assert found(worked_with) == [
         ("search", "The search index does not agree with the leads; some may not be found.")
     ]
+
+
+def test_kept_figures_that_are_not_those_of_the_leads_are_a_problem(worked_with: Bench) -> None:
+    assert not keep_figures(worked_with.store, 60)
+    assert found(worked_with) == []
+
+    break_by(worked_with, "UPDATE figure_cell SET counted = '[]' WHERE basis = 'created' AND month = '2026-03'")
+
+    ((kind, said),) = found(worked_with)
+    assert kind == "derived"
+    assert "2026-03" in said
+    write(worked_with, *update(lead := worked_with.find(Lead)[0], changed(lead, {"value_minor": 1, "currency": "EUR"})))
+    assert found(worked_with) == []
 
 
 def test_where_the_file_itself_is_damaged_nothing_more_is_asked(worked_with: Bench) -> None:

@@ -129,7 +129,7 @@ def test_what_is_known_of_the_tables_names_tables_and_columns_that_exist() -> No
     for name, owners in OWNED_BY.items():
         assert set(owners) <= {column for column, _ in references(JOURNALED[name])}
     assert {column.name for table in JOURNALED.values() for column in table.c} >= NEVER_IN_CONFLICT
-    assert set(metadata.tables) - set(JOURNALED) == {"import_run", "change", "change_row"}
+    assert set(metadata.tables) - set(JOURNALED) == {"import_run", "change", "change_row", "figure_cell"}
 
 
 def test_the_marks_of_the_file_stand_in_its_header(path: Path) -> None:

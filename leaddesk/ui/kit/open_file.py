@@ -34,6 +34,12 @@ class OpenFile(Protocol):
     def everything_changed(self) -> Done:
         """A change, the newest, that may have touched anything."""
 
+    def keep_figures(self) -> bool:
+        """Count some of the figures that are not kept, and keep them; whether any are left.
+
+        Raises LeadDeskError if they cannot be written, as when somebody else wrote meanwhile.
+        """
+
     def rest(self) -> None:
         """Close all connections; they are opened again for whoever asks."""
 

@@ -13,6 +13,7 @@ from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.ui.kit.exchange import Told, exchange
+from leaddesk.ui.kit.figure_keeper import FigureKeeper
 from leaddesk.ui.kit.file_watch import FileWatch
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.known_file import KnownFile, News, get_to_know, news_of
@@ -59,6 +60,7 @@ class Workspace(QObject):
         self._bulk: Job | None = None
         self._tickets = Tickets()
         self._watch = FileWatch(self._reader, self._courier, self._tell_of_others, self)
+        self._figures = FigureKeeper(self._counter, self)
 
     @property
     def is_open(self) -> bool:
@@ -134,6 +136,7 @@ class Workspace(QObject):
         file = self._opened()
         self.leaving.emit()
         self._watch.end()
+        self._figures.end()
         exchange(file, self._writer, (self._reader, self._counter), putting_back, then, failed, go_on)
 
     def ask(
@@ -270,6 +273,7 @@ class Workspace(QObject):
         """Finish the changes that are on their way, stop what is long, and let go of the file."""
         self._is_closed = True
         self._watch.end()
+        self._figures.end()
         for job in self._jobs:
             job.cancel()
         for worker in (self._reader, self._counter, self._writer):
@@ -311,6 +315,7 @@ class Workspace(QObject):
         """Know what changed, and let the window hear of it, unless another file is open by now."""
         if self._file is news.file:
             self._learn(news.steps, news.directory, news.done.change_id)
+            self._figures.put_off()
             self.changed.emit(news.done)
 
     def _tell_of_others(self, file: OpenFile) -> None:
@@ -327,6 +332,7 @@ class Workspace(QObject):
             self._close_at_last(self._file)
         self._file, self.looks_only = file, file.looks_only
         self._watch.begin(file, known.newest, known.version)
+        self._figures.begin(file)
         self._learn(known.steps, known.directory, known.newest)
         self.opened.emit()
 

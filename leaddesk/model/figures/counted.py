@@ -1,0 +1,113 @@
+"""What is counted of leads for the figures of channels, so that it can be kept by the month and added up again."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from leaddesk.model.enums import StageKind
+
+Group = tuple[int | None, str, int | None]  # pipeline, kind and channel that leads have in common; None: none
+
+
+@dataclass(slots=True)
+class Takings:
+    """What won leads brought in one currency, in minor units.
+
+    Revenue is the net of their sales, or the value of those without any sale; `costed_minor` is the part of it that
+    comes from sales whose cost is known, `cost_minor` the cost of these.
+    """
+
+    revenue_minor: int = 0
+    costed_minor: int = 0
+    cost_minor: int = 0
+
+    def add(self, revenue_minor: int = 0, costed_minor: int = 0, cost_minor: int = 0) -> None:
+        """Brought besides."""
+        self.revenue_minor += revenue_minor
+        self.costed_minor += costed_minor
+        self.cost_minor += cost_minor
+
+
+@dataclass(slots=True)
+class Counted:
+    """Of some leads: how many have each status, days to win of how many, and what they brought by currency."""
+
+    statuses: Counter[str] = field(default_factory=Counter)
+    days_to_win: Counter[int] = field(default_factory=Counter)
+    takings: dict[str, Takings] = field(default_factory=dict)
+
+    @property
+    def leads(self) -> int:
+        """All of them."""
+        return self.statuses.total()
+
+    @property
+    def won(self) -> int:
+        """Those that became customers."""
+        return self.statuses[StageKind.WON.value]
+
+    @property
+    def lost(self) -> int:
+        """Those that did not."""
+        return self.statuses[StageKind.LOST.value]
+
+    def in_currency(self, currency: str) -> Takings:
+        """What they brought in it so far."""
+        found = self.takings.get(currency)
+        if found is None:
+            found = self.takings[currency] = Takings()
+        return found
+
+    def add(self, others: "Counted") -> None:
+        """Count other leads besides."""
+        self.statuses.update(others.statuses)
+        days = self.days_to_win
+        for took, count in others.days_to_win.items():
+            days[took] += count
+        for currency, takings in others.takings.items():
+            self.in_currency(currency).add(takings.revenue_minor, takings.costed_minor, takings.cost_minor)
+
+
+@dataclass(slots=True)
+class MonthCounts:
+    """Of the leads of one month, and how many contacts came in it."""
+
+    groups: dict[Group, Counted] = field(default_factory=dict)
+    contacts: int = 0
+
+    def of(self, pipeline_id: int | None, kind: str, channel_id: int | None) -> Counted:
+        """What was counted of a group so far."""
+        group = (pipeline_id, kind, channel_id)
+        found = self.groups.get(group)
+        if found is None:
+            found = self.groups[group] = Counted()
+        return found
+
+
+def as_json(groups: Mapping[Group, Counted]) -> list[Any]:
+    """Groups in a form that JSON can keep; equal ones in one order."""
+    return [
+        [
+            *group,
+            dict(sorted(own.statuses.items())),
+            *([list(part) for part in zip(*sorted(own.days_to_win.items()), strict=True)] or [[], []]),
+            [
+                [currency, each.revenue_minor, each.costed_minor, each.cost_minor]
+                for currency, each in sorted(own.takings.items())
+            ],
+        ]
+        for group, own in sorted(groups.items(), key=lambda item: [str(part) for part in item[0]])
+    ]
+
+
+def from_json(kept: list[Any]) -> dict[Group, Counted]:
+    """The groups that `as_json` made this of."""
+    return {
+        (pipeline_id, kind, channel_id): Counted(
+            Counter(statuses),
+            Counter(dict(zip(days, counts, strict=True))),
+            {currency: Takings(*minor) for currency, *minor in takings},
+        )
+        for pipeline_id, kind, channel_id, statuses, days, counts, takings in kept
+    }
