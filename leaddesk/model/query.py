@@ -175,7 +175,9 @@ ACCOUNTS = Vocabulary(
         code="external_id country source",
         money="revenue",
         number="employees",
+        day="last_contact",
     ),
+    (Flag.OPEN, Flag.WON, Flag.SINGLE_THREADED),  # of its leads
     has_tags=True,
     has_extra=True,
 )

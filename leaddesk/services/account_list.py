@@ -9,7 +9,7 @@ from leaddesk.services.work import Work
 from leaddesk.storage import account_figures
 from leaddesk.storage.account_figures import ListedAccount
 
-__all__ = ["SORT_FIGURES", "ListedAccount", "found_accounts", "listed_accounts"]
+__all__ = ["SORT_FIGURES", "ListedAccount", "count_accounts", "found_accounts", "listed_accounts"]
 
 SORT_FIGURES = account_figures.FIGURES
 
@@ -29,6 +29,11 @@ def found_accounts(work: Work, where: str, sort: str | None = None) -> "array[in
     sign = -1 if sort != name else 1
     by_name = found_ids(work, "accounts", where, sort="name")
     return array("q", sorted(by_name, key=lambda row_id: (row_id not in figures, sign * figures.get(row_id, 0))))
+
+
+def count_accounts(work: Work, where: str) -> int:
+    """How many accounts a question finds; raises BadInputError as `found_accounts`."""
+    return len(found_ids(work, "accounts", where))
 
 
 def listed_accounts(work: Work, ids: Sequence[int]) -> tuple[ListedAccount, ...]:

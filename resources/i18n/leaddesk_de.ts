@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Firmenkunde</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
-        <translation>Anrufe, Nachrichten, Besuche und was sonst mit diesem Kanal an einem Tag des Zeitraums notiert ist, von Interessenten, Kontakten und Firmenkunden.</translation>
+        <translation>Anrufe, Nachrichten, Besuche und was sonst mit diesem Kanal an einem Tag des Zeitraums notiert ist, von Interessenten, Kontakten und Firmen.</translation>
     </message>
     <message>
         <source>Interest shown</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
-        <translation>Kunden mit demselben Firmenkunden, derselben E-Mail-Adresse oder Telefonnummer wie ein früher gewonnener, gleich in welchem Kanal, oder deren Interessent einen solchen als vorherigen nennt.</translation>
+        <translation>Kunden mit derselben Firma, derselben E-Mail-Adresse oder Telefonnummer wie ein früher gewonnener, gleich in welchem Kanal, oder deren Interessent einen solchen als vorherigen nennt.</translation>
     </message>
     <message>
         <source>Repeat customers</source>
@@ -6409,6 +6409,10 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Ansichten der Firmen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -6499,6 +6503,10 @@
     <message>
         <source>All leads</source>
         <translation>Alle Interessenten</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>30 Tage nicht gesprochen</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -8810,8 +8818,8 @@
         <translation>Ansicht „{name}“ auf das Gezeigte ändern</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Interessenten in der Seitenleiste.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Treffer in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Keep</source>

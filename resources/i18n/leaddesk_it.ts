@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Azienda cliente</translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Azienda</translation>
+        <translation>Nome azienda</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
-        <translation>Chiamate, messaggi, visite e quant&apos;altro annotato con questo canale in un giorno del periodo, di lead, contatti e aziende clienti.</translation>
+        <translation>Chiamate, messaggi, visite e quant&apos;altro annotato con questo canale in un giorno del periodo, di lead, contatti e aziende.</translation>
     </message>
     <message>
         <source>Interest shown</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
-        <translation>Clienti con la stessa azienda cliente, lo stesso indirizzo e-mail o numero di telefono di uno vinto prima, in qualunque canale, o il cui lead ne indica uno come lead precedente.</translation>
+        <translation>Clienti con la stessa azienda, lo stesso indirizzo e-mail o numero di telefono di uno vinto prima, in qualunque canale, o il cui lead ne indica uno come lead precedente.</translation>
     </message>
     <message>
         <source>Repeat customers</source>
@@ -6409,6 +6409,10 @@
         <translation>Viste</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Viste delle aziende</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importa…</translation>
     </message>
@@ -6499,6 +6503,10 @@
     <message>
         <source>All leads</source>
         <translation>Tutti i lead</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>Non sentite da 30 giorni</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -6607,7 +6615,7 @@
     </message>
     <message>
         <source>“{name}” names no company, or is at an account already.</source>
-        <translation>“{name}” non indica una ditta, o è già in un’azienda.</translation>
+        <translation>“{name}” non indica nessuna azienda, o è già in un’azienda.</translation>
     </message>
     <message>
         <source>Make an account of “{company}”</source>
@@ -8810,8 +8818,8 @@
         <translation>Aggiorna la vista “{name}” con ciò che si vede</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Si salvano ricerca, colonne e ordine; la vista sta nella barra laterale, con il numero dei suoi lead.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Si salvano ricerca, colonne e ordine; la vista sta nella barra laterale, con il numero di ciò che trova.</translation>
     </message>
     <message>
         <source>Keep</source>

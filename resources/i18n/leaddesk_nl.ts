@@ -6409,6 +6409,10 @@
         <translation>Weergaven</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Weergaven van bedrijven</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
@@ -6499,6 +6503,10 @@
     <message>
         <source>All leads</source>
         <translation>Alle leads</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>30 dagen niet gesproken</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -8810,8 +8818,8 @@
         <translation>Weergave “{name}” bijwerken naar wat er te zien is</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Zoekopdracht, kolommen en volgorde worden bewaard; de weergave staat in de zijbalk, met het aantal leads.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Zoekopdracht, kolommen en volgorde worden bewaard; de weergave staat in de zijbalk, met het aantal resultaten.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Empresa cliente</translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Empresa</translation>
+        <translation>Nome da empresa</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
-        <translation>Chamadas, mensagens, visitas e tudo o mais registado com este canal num dia do período, de leads, contactos e empresas clientes.</translation>
+        <translation>Chamadas, mensagens, visitas e tudo o mais registado com este canal num dia do período, de leads, contactos e empresas.</translation>
     </message>
     <message>
         <source>Interest shown</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
-        <translation>Clientes com a mesma empresa cliente, o mesmo e-mail ou telefone de um ganho antes, em qualquer canal, ou cujo lead indica um deles como lead anterior.</translation>
+        <translation>Clientes com a mesma empresa, o mesmo e-mail ou telefone de um ganho antes, em qualquer canal, ou cujo lead indica um deles como lead anterior.</translation>
     </message>
     <message>
         <source>Repeat customers</source>
@@ -6409,6 +6409,10 @@
         <translation>Vistas</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Vistas das empresas</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -6499,6 +6503,10 @@
     <message>
         <source>All leads</source>
         <translation>Todos os leads</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>Sem contacto há 30 dias</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -8810,8 +8818,8 @@
         <translation>Atualizar a vista “{name}” com o que se vê</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Guardam-se a pesquisa, as colunas e a ordem; a vista fica na barra lateral, com o número de leads.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Guardam-se a pesquisa, as colunas e a ordem; a vista fica na barra lateral, com o número do que encontra.</translation>
     </message>
     <message>
         <source>Keep</source>

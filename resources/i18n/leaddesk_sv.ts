@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
-        <translation>Raden har varken namn, företag, kundföretag, e-postadress, telefonnummer eller id att känna igen ett lead på.</translation>
+        <translation>Raden har varken namn, företagsnamn, företag, e-postadress, telefonnummer eller id att känna igen ett lead på.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; choose one of {names}.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Företag</translation>
+        <translation>Företagsnamn</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -6409,6 +6409,10 @@
         <translation>Vyer</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Vyer över företag</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importera…</translation>
     </message>
@@ -6499,6 +6503,10 @@
     <message>
         <source>All leads</source>
         <translation>Alla leads</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>Ingen kontakt på 30 dagar</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -8810,8 +8818,8 @@
         <translation>Uppdatera vyn ”{name}” till det som visas</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Sökning, kolumner och ordning sparas; vyn står i sidofältet med antalet leads.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Sökning, kolumner och ordning sparas; vyn står i sidofältet med antalet träffar.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -10,7 +10,7 @@ from leaddesk.model.enums import ActivityKind, Role
 from leaddesk.model.errors import BadInputError, NotFoundError
 from leaddesk.model.lead import Lead
 from leaddesk.services import accounts, activities, committee, funnel, sales, tags, tasks
-from leaddesk.services.account_list import ListedAccount, found_accounts, listed_accounts
+from leaddesk.services.account_list import ListedAccount, count_accounts, found_accounts, listed_accounts
 from leaddesk.services.account_page import account_page, committee_of
 from leaddesk.services.coverage import WANTED, coverage_of
 from leaddesk.services.sale_lines import LineDraft
@@ -106,6 +106,29 @@ def test_a_list_counts_the_roles_that_open_leads_ask_for_as_their_committees_do(
         by_share.append((row.covered.filled / wanted if wanted else 2, row.name, firm))
     assert 0 < sum(share for share, _, _ in by_share) - 2 < 3
     assert list(bench.desk.ask(found_accounts, "", "coverage")) == [firm for _, _, firm in sorted(by_share)]
+
+
+def test_accounts_are_found_by_what_their_leads_are_and_by_the_last_contact(bench: Bench) -> None:
+    alone, talked, quiet, bought = (bench.account(name) for name in ("Alone", "Talked", "Quiet", "Bought"))
+    for firm in (alone, talked, quiet):
+        bench.lead("Deal", account_id=firm)
+    bench.won_lead("Won", account_id=bought)
+    (deal,) = bench.find(Lead, account_id=talked)
+    for _ in range(2):
+        bench.do(committee.seat, id_of(deal), bench.stakeholder(talked))
+    bench.do(activities.log, ActivityKind.CALL, "", lead_id=deal.id, when=When(None, date(2026, 2, 1)))
+    bench.do(activities.log, ActivityKind.CALL, "", account_id=alone, when=When(None, date(2026, 1, 31)))
+    bench.do(activities.log, ActivityKind.NOTE, "", account_id=quiet)
+
+    def found(where: str, sort: str | None = None) -> list[int]:
+        return list(bench.desk.ask(found_accounts, where, sort))
+
+    assert found("is:single-threaded") == [alone, quiet]
+    assert found("is:won") == [bought]
+    assert found("is:open -last_contact:last-30-days") == [alone, quiet]
+    assert found("last_contact:>=2026-02-01") == [talked]
+    assert found("-has:last_contact") == [bought, quiet]
+    assert bench.desk.ask(count_accounts, "is:open") == 3
 
 
 def left(chance: random.Random) -> dict[str, date]:

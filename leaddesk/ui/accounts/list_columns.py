@@ -50,6 +50,16 @@ class AccountCells:
                 sort="last_contact",
                 descends=True,
             ),
+            *(
+                Column(key, title, text, width=width, muted=True, sort=key, at_first=False)
+                for key, title, text, width in (
+                    ("industry", tr("Industry"), lambda row: row.industry or "", 144),
+                    ("size", tr("Size"), lambda row: row.size or "", 96),
+                    ("city", tr("City"), lambda row: row.city or "", 128),
+                    ("country", tr("Country"), lambda row: row.country or "", 72),
+                    ("vat_id", tr("VAT id"), lambda row: row.vat_id or "", 144),
+                )
+            ),
             Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 144, gives_way=4, sort="owner"),
         )
 

@@ -117,7 +117,7 @@ class BoardTools(QObject):
     def views_menu(self) -> QMenu:
         """The searches of the views that are kept, and keeping the one that is shown."""
         menu = QMenu(self._views)
-        for view in self._kit.workspace.directory.views:
+        for view in (each for each in self._kit.workspace.directory.views if each.page == "leads"):
             words = view.name.replace("&", "&&")
             offer(self._kit, menu, words, "bookmark", partial(self.query_chosen.emit, view.query))
         menu.addSeparator()

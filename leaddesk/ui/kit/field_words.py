@@ -63,6 +63,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "method": N_("Method"),
         "source": N_("Source"),
         "kind": N_("Kind"),
+        "last_contact": N_("Last contact"),
         "origin": N_("Origin"),
         "tag": N_("Tag"),
         "import": N_("Import"),

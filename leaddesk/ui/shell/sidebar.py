@@ -1,7 +1,8 @@
 """The sidebar: search, pages, views with their counts, and what is always at hand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -26,40 +27,45 @@ if TYPE_CHECKING:
 
 _MARGIN = 8
 _WIDEST = 264
-_COUNTED_AFTER = frozenset({"lead", "task", "stage", "activity", "stage_entry", "channel"})
+_HEADINGS = {"leads": N_("Views"), "accounts": N_("Views of accounts")}
+_COUNTED_AFTER = frozenset(
+    {"account", "activity", "channel", "committee_member", "lead", "stage", "stage_entry", "stakeholder", "task"}
+)
 
 
 class Sidebar(QWidget):
     """Emits what was chosen; what is shown is told to it."""
 
     page_chosen = Signal(str)
-    view_chosen = Signal(str, str)  # a view's name and its search
+    view_chosen = Signal(str, str, str)  # a view's name, its search, and the page that shows it
 
     def __init__(
         self,
         kit: Kit,
         pages: tuple[PageHead, ...],
-        count_leads: Callable[["Work", str], int],
+        counts: Mapping[str, Callable[["Work", str], int]],
         sample_run: Callable[["Work"], int | None],
         parent: QWidget | None = None,
     ) -> None:
-        """The pages in their order; `count_leads` says how many leads a search finds, `sample_run` what the sample is.
+        """The pages in their order; `counts` says how many rows a search finds, by the page that shows them.
 
-        Where the file has no sample, that is None.
+        `sample_run` says what the sample is. Where the file has no sample, that is None.
         """
         super().__init__(parent)
-        self._kit, self._count_leads = kit, count_leads
+        self._kit, self._counts = kit, counts
         self._is_folded = False
         self._view = ""
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Sidebar"))
         self._pages = {head.name: self._page_row(head) for head in pages}
-        self._views = {view.name: self._view_row(view) for view in shipped_views(kit.workspace.actor)}
-        self._kept = SavedViews(kit, self)
+        shipped = shipped_views(kit.workspace.actor, kit.workspace.shop.mode.value)
+        self._views = {view.name: self._view_row(view) for view in shipped}
+        self._kept = [SavedViews(kit, page, self) for page in dict.fromkeys(view.page for view in shipped)]
         self._saved = _SavedLine(kit, self)
         self._lay_out(sample_run)
-        self._kept.chosen.connect(kit.navigator.view_requested)
-        self._kept.changed.connect(self._take_in_kept)
+        for kept in self._kept:
+            kept.chosen.connect(kit.navigator.view_requested)
+            kept.changed.connect(self._take_in_kept)
         kit.workspace.changed.connect(self._follow)
         self.count()
 
@@ -68,7 +74,7 @@ class Sidebar(QWidget):
         for key, row in self._pages.items():
             row.setChecked(key == name and not view)
         self._view = view
-        for key, row in {**self._views, **self._kept.rows}.items():
+        for key, row in (self._views | self._kept_rows).items():
             row.setChecked(key == view)
 
     @property
@@ -84,26 +90,30 @@ class Sidebar(QWidget):
         self.setFixedWidth(self._width())
         for row in self.findChildren(NavRow):
             row.fold(folded)
-        self._heading.setVisible(not folded)
+        for heading in self._headings:
+            heading.setVisible(not folded)
         self._saved.fold(folded)
 
     def count(self) -> None:
         """Count the views anew, behind everything else."""
-        count_leads = self._count_leads
-        for name, row in {**self._pages, **self._views, **self._kept.rows}.items():
+        for name, row in (self._pages | self._views | self._kept_rows).items():
             query = row.property("query")
             if query is None:
                 continue
             self._kit.workspace.ask(
                 self,
-                lambda work, query=query: count_leads(work, query),  # type: ignore[misc] # bound for the loop
+                partial(_counted, self._counts[row.property("page") or "leads"], query),
                 row.show_count,
                 topic=f"count {name}",
                 last=True,
             )
 
+    @property
+    def _kept_rows(self) -> dict[str, NavRow]:
+        return {name: row for kept in self._kept for name, row in kept.rows.items()}
+
     def _width(self) -> int:
-        rows = (*self._pages.values(), *self._views.values(), *self._kept.rows.values())
+        rows = (self._pages | self._views | self._kept_rows).values()
         titles = [row.text() for row in rows]
         return sidebar_width(self._kit, titles, folded=self._is_folded)
 
@@ -112,18 +122,20 @@ class Sidebar(QWidget):
         self.setFixedWidth(self._width())
         self._search = NavSearch(self._kit, self)
         self._search.clicked.connect(self._kit.navigator.palette_requested)
-        self._heading = _Heading(self._kit, tr("Views"), self)
+        self._headings = [_Heading(self._kit, tr(_HEADINGS[kept.page]), self) for kept in self._kept]
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for row in self._pages.values():
             column.addWidget(row)
-        column.addSpacing(_MARGIN)
-        column.addWidget(self._heading)
-        for row in self._views.values():
-            column.addWidget(row)
-        column.addWidget(self._kept)
+        for heading, kept in zip(self._headings, self._kept, strict=True):
+            column.addSpacing(_MARGIN)
+            column.addWidget(heading)
+            for row in self._views.values():
+                if row.property("page") == kept.page:
+                    column.addWidget(row)
+            column.addWidget(kept)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(inner)
@@ -156,7 +168,8 @@ class Sidebar(QWidget):
     def _view_row(self, view: View) -> NavRow:
         row = NavRow(self._kit, tr(view.title), view.icon)
         row.setProperty("query", view.query)
-        row.clicked.connect(lambda: self.view_chosen.emit(view.name, view.query))
+        row.setProperty("page", view.page)
+        row.clicked.connect(lambda: self.view_chosen.emit(view.name, view.query, view.page))
         return row
 
     def _action_row(self, title: str, icon: str, act: Callable[[], None]) -> NavRow:
@@ -173,7 +186,7 @@ class Sidebar(QWidget):
         return row
 
     def _take_in_kept(self) -> None:
-        for key, row in self._kept.rows.items():
+        for key, row in self._kept_rows.items():
             row.fold(self._is_folded)
             row.setChecked(key == self._view)
         self.setFixedWidth(self._width())
@@ -181,10 +194,15 @@ class Sidebar(QWidget):
 
     def _follow(self, done: Done) -> None:
         if not done.tables or "saved_view" in done.tables:
-            self._kept.look_again()
+            for kept in self._kept:
+                kept.look_again()
         self._saved.tell(datetime.now().astimezone())
         if done.tables & _COUNTED_AFTER:
             self.count()
+
+
+def _counted(count: Callable[["Work", str], int], query: str, work: "Work") -> int:
+    return count(work, query)
 
 
 def sidebar_width(kit: Kit, titles: Iterable[str], *, folded: bool) -> int:

@@ -1,25 +1,43 @@
 """The kept view that the page shows, if it shows one, and the columns that the user has without it."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from leaddesk.model.saved_view import SavedView
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.table import LeadTable
+
+
+class ColumnsTable(Protocol):
+    """A table whose columns can be chosen."""
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """The columns that are to be shown."""
+
+    def choose_columns(self, keys: Sequence[str]) -> None:
+        """Show these; none: those of the beginning."""
+
+    def columns_state(self) -> dict[str, Any]:
+        """What the user made of them, to be kept."""
+
+    def restore_columns(self, state: Mapping[str, Any]) -> None:
+        """As it was kept."""
 
 
 class ViewInForce(QObject):
     """A view has columns of its own: whoever leaves it has theirs again."""
 
-    def __init__(self, kit: Kit, table: LeadTable, shown: Callable[[], tuple[str, str]]) -> None:
-        """`shown` tells the search and the order that the page shows."""
-        super().__init__(table)
-        self._kit, self._table, self._shown = kit, table, shown
+    def __init__(
+        self, kit: Kit, page: str, widget: QWidget, table: ColumnsTable, shown: Callable[[], tuple[str, str]]
+    ) -> None:
+        """Of the page of this name; `shown` tells the search and the order that it shows."""
+        super().__init__(widget)
+        self._kit, self._page, self._widget, self._table, self._shown = kit, page, widget, table, shown
         self._view: SavedView | None = None
         self._own: dict[str, Any] = {}
 
@@ -47,7 +65,7 @@ class ViewInForce(QObject):
 
     def menu(self) -> QMenu:
         """What can be kept, and how."""
-        kit, menu = self._kit, QMenu(self._table)
+        kit, menu = self._kit, QMenu(self._widget)
         offer(kit, menu, tr("Keep as a view…"), "bookmark", self.keep, tr("Ctrl+D"))
         views = {view.id: view for view in kit.workspace.directory.views}
         view = views.get(self._view.id) if self._view else None
@@ -62,4 +80,4 @@ class ViewInForce(QObject):
     def _draft(self, name: str, view_id: int | None) -> SavedView:
         query, sort = self._shown()
         columns = self._table.chosen_columns
-        return SavedView(id=view_id, name=name, page="leads", query=query, columns=columns, sort=(sort,))
+        return SavedView(id=view_id, name=name, page=self._page, query=query, columns=columns, sort=(sort,))
