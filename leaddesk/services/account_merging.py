@@ -1,62 +1,83 @@
-"""Accounts that are the same company: looked for, and made one."""
+"""Making one account of several that are the same company."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from leaddesk.model import money
 from leaddesk.model.account import Account
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.errors import RuleError
-from leaddesk.model.folding import search_fold
 from leaddesk.model.lead import Lead
 from leaddesk.model.merged_ids import KEY, kept_in, merged_ids
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.tag import AccountTag
+from leaddesk.services.duplicates.accounts_apart import apart_after_merging
 from leaddesk.services.duplicates.leavings import extra_of, notes_of
 from leaddesk.services.work import Work, changed, delete, id_of, update
 from leaddesk.storage.belongings import rows_of
 
-_TEXTS = ("industry", "size", "vat_id", "website", "phone", "email", "owner")
-_ADDRESS = ("street", "postal_code", "city", "region", "country")
-_FORMS = re.compile(
-    r"\b(gmbh|ag|kg|ohg|ug|mbh|co|srl|spa|sas|snc|lda|sa|ab|hb|bv|nv|vof|ltd|limited|inc|llc|plc|company)\b"
+# What is chosen together, and the columns of an account that it fills.
+UNITS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "name": ("name",),
+        "industry": ("industry",),
+        "size": ("size",),
+        "employees": ("employees",),
+        "revenue": ("revenue_minor", "currency"),
+        "vat_id": ("vat_id",),
+        "website": ("website",),
+        "phone": ("phone",),
+        "email": ("email",),
+        "address": ("street", "postal_code", "city", "region", "country"),
+        "parent": ("parent_id",),
+        "owner": ("owner",),
+    }
 )
-_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_TOLD = ("industry", "size", "employees", "vat_id", "website", "phone", "email", "owner")
+_NONE: Mapping[str, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Double:
-    """Another account that may be the same company, by its name and town, and why."""
+def usual_choices(accounts: Sequence[Account], above: Mapping[int, Sequence[int]]) -> dict[str, int]:
+    """Unit → the account that it is taken from unless told: the first, which stays, if it has it; else who has it.
 
-    account_id: int
-    name: str
-    reason: Message
-
-
-def doubles_of(work: Work, account_id: int) -> tuple[Double, ...]:
-    """The accounts that may be the same company as this one, the likeliest first."""
-    account = work.get(Account, account_id)
-    found = []
-    for other in work.find(Account):
-        reason = _reason(account, other) if other.id != account_id else None
-        if reason is not None:
-            name = " · ".join(part for part in (other.name, other.city) if part)
-            found.append((reason[0], Double(id_of(other), name, Message(reason[1]))))
-    return tuple(double for _, double in sorted(found, key=lambda each: (each[0], each[1].name.casefold())))
+    `above` as `lines_above` has it: nobody's parent is one that stands below any of them.
+    """
+    own = {id_of(each) for each in accounts}
+    with_parent = (each for each in accounts if each.parent_id is not None and own.isdisjoint(above[id_of(each)]))
+    chosen = {unit: _first_filled(accounts, unit) for unit in UNITS}
+    return chosen | {"parent": id_of(next(with_parent, accounts[0]))}
 
 
-def merge_accounts(work: Work, stays_id: int, going_ids: Sequence[int]) -> Change:
+def lines_above(work: Work, accounts: Sequence[Account]) -> dict[int, tuple[int, ...]]:
+    """By account: those that it belongs to, the nearest first."""
+    lines: dict[int, tuple[int, ...]] = {}
+    for each in accounts:
+        line: list[int] = []
+        above = each.parent_id
+        while above is not None and above not in line:
+            line.append(above)
+            above = work.get(Account, above).parent_id
+        lines[id_of(each)] = tuple(line)
+    return lines
+
+
+def merge_accounts(
+    work: Work, stays_id: int, going_ids: Sequence[int], choices: Mapping[str, int] = _NONE
+) -> Change:
     """Make one account of several: the first stays, and people, leads and all else of the others become its own.
 
-    What it lacks is taken from the others in their order; what they say differently is told in the notes. Accounts that
-    belong to one that goes belong to the one that stays.
+    `choices` names, by unit, the account whose value is taken; the others are as `usual_choices` has them. What is not
+    taken is told in the notes. Accounts that belong to one that goes belong to the one that stays.
     """
     stays = work.get(Account, stays_id)
     going = [work.get(Account, each) for each in dict.fromkeys(going_ids) if each != stays_id]
     if not going:
         raise RuleError(N_("There is only one account; choose another to merge it with."))
     gone = [id_of(each) for each in going]
+    for unit, account_id in choices.items():
+        if unit not in UNITS or account_id not in (stays_id, *gone):
+            raise RuleError(N_("“{field}” cannot be chosen."), field=unit)
     rows: list[RowChange] = []
     tags = {each.tag_id for each in work.find(AccountTag, account_id=stays_id)}
     for account_id in gone:
@@ -77,83 +98,59 @@ def merge_accounts(work: Work, stays_id: int, going_ids: Sequence[int]) -> Chang
             else:
                 rows += update(link, changed(link, {"account_id": stays_id}))
             tags.add(link.tag_id)
-    rows += update(stays, _merged(work, stays, going))
+    above = lines_above(work, (stays, *going))
+    chosen = usual_choices((stays, *going), above) | dict(choices)
+    if not {stays_id, *gone}.isdisjoint(above[chosen["parent"]][1:]):
+        raise RuleError(N_("“{name}” cannot belong to itself or to an account below it."), name=stays.name)
+    becomes = _merged(work, stays, going, chosen)
+    rows += update(stays, becomes)
+    rows += apart_after_merging(work, stays_id, gone)
     rows += [delete("account", each) for each in gone]
     if len(going) == 1:
-        label = Message(N_("Merge “{other}” into “{name}”"), {"other": going[0].name, "name": stays.name})
+        label = Message(N_("Merge “{other}” into “{name}”"), {"other": going[0].name, "name": becomes.name})
     else:
-        label = Message(N_("Merge {count} accounts into “{name}”"), {"count": len(going), "name": stays.name})
+        label = Message(N_("Merge {count} accounts into “{name}”"), {"count": len(going), "name": becomes.name})
     return Change(label, rows)
 
 
-def _merged(work: Work, stays: Account, going: Sequence[Account]) -> Account:
-    fields: dict[str, object] = {name: _first(stays, going, name) for name in (*_TEXTS, "employees")}
-    with_address = next((each for each in (stays, *going) if any(getattr(each, name) for name in _ADDRESS)), stays)
-    fields |= {name: getattr(with_address, name) for name in _ADDRESS}
-    with_revenue = next((each for each in (stays, *going) if each.revenue_minor is not None), stays)
-    fields |= {"revenue_minor": with_revenue.revenue_minor, "currency": with_revenue.currency}
-    known = next((each for each in (stays, *going) if each.external_id is not None), stays)
-    ids = [each for account in (stays, *going) for each in merged_ids(account.extra)]
+def _merged(work: Work, stays: Account, going: Sequence[Account], choices: Mapping[str, int]) -> Account:
+    accounts = {id_of(each): each for each in (stays, *going)}
+    fields: dict[str, object] = {
+        column: getattr(accounts[choices[unit]], column) for unit, columns in UNITS.items() for column in columns
+    }
+    if fields["parent_id"] in accounts:  # the one above became this one
+        fields["parent_id"] = None
+    known = next((each for each in accounts.values() if each.external_id is not None), stays)
+    ids = [each for account in accounts.values() for each in merged_ids(account.extra)]
     for each in going:
         ids.append((None, each.uid))
         if each.external_id is not None and each is not known:
             ids.append((each.source, each.external_id))
-    held = [{name: text for name, text in each.extra.items() if name != KEY} for each in (stays, *going)]
+    held = [{name: text for name, text in each.extra.items() if name != KEY} for each in accounts.values()]
     fields |= {"source": known.source, "external_id": known.external_id}
-    fields |= {"parent_id": _parent(work, stays, going), "extra": kept_in(ids, extra_of(held[0], held[1:]))}
-    fields["notes"] = notes_of(stays.notes, [_told(each, fields, stays) for each in going])
-    return changed(stays, fields)
+    fields |= {"extra": kept_in(ids, extra_of(held[0], held[1:]))}
+    becomes = changed(stays, fields)
+    return changed(becomes, {"notes": notes_of(stays.notes, [_told(work, each, becomes) for each in (stays, *going)])})
 
 
-def _first(stays: Account, going: Sequence[Account], name: str) -> object:
-    return next((value for each in (stays, *going) if (value := getattr(each, name)) not in (None, "")), None)
+def _first_filled(accounts: Sequence[Account], unit: str) -> int:
+    return id_of(next((each for each in accounts if _is_filled(each, unit)), accounts[0]))
 
 
-def _parent(work: Work, stays: Account, going: Sequence[Account]) -> int | None:
-    """The first parent that is none of them and does not stand below the one that stays."""
-    own = {id_of(each) for each in (stays, *going)}
-    for each in (stays, *going):
-        above, seen = each.parent_id, set[int]()
-        while above is not None and above not in own and above not in seen:
-            seen.add(above)
-            above = work.get(Account, above).parent_id
-        if above is None and each.parent_id is not None:
-            return each.parent_id
-    return None
+def _is_filled(account: Account, unit: str) -> bool:
+    return any(getattr(account, column) not in (None, "") for column in UNITS[unit])
 
 
-def _told(account: Account, becomes: dict[str, object], stays: Account) -> str:
-    lines = [str(getattr(account, name)) for name in _TEXTS if getattr(account, name) not in (None, "", becomes[name])]
-    address = [getattr(account, name) for name in _ADDRESS]
-    if any(address) and address != [becomes[name] for name in _ADDRESS]:
+def _told(work: Work, account: Account, becomes: Account) -> str:
+    """What an account says otherwise than the one that is made of all; its notes, too, unless they stay."""
+    known = vars(becomes)
+    lines = [str(text) for name in _TOLD if (text := getattr(account, name)) not in (None, "", known[name])]
+    if account.revenue_minor is not None and account.revenue_minor != becomes.revenue_minor:
+        currency = account.currency or work.shop.currency
+        lines.append(f"{money.to_text(account.revenue_minor, currency)} {currency}")
+    address = [getattr(account, name) for name in UNITS["address"]]
+    if any(address) and address != [known[name] for name in UNITS["address"]]:
         lines.append(", ".join(str(part) for part in address if part))
     notes = (account.notes or "").strip()
-    lines += [notes] if notes and notes not in (stays.notes or "") else []
-    return "\n".join([f"— {account.name} —", *lines]) if lines or account.name != stays.name else ""
-
-
-def _reason(account: Account, other: Account) -> tuple[int, str] | None:
-    if _same(account.vat_id, other.vat_id):
-        return 0, N_("same VAT id")
-    if _bare_name(account.name) and _bare_name(account.name) == _bare_name(other.name):
-        return 1, N_("same name")
-    if _same(_host(account.website), _host(other.website)):
-        return 2, N_("same website")
-    if _same(account.phone, other.phone):
-        return 3, N_("same phone number")
-    return None
-
-
-def _same(one: str | None, other: str | None) -> bool:
-    bare = [_NO_LETTERS.sub("", search_fold(each or "")) for each in (one, other)]
-    return len(bare[0]) > 3 and bare[0] == bare[1]
-
-
-def _bare_name(name: str) -> str:
-    """A company's name without its legal form and whatever is no letter."""
-    folded = search_fold(name).replace(".", "")
-    return _NO_LETTERS.sub("", _FORMS.sub(" ", folded)) or _NO_LETTERS.sub("", folded)
-
-
-def _host(website: str | None) -> str:
-    return re.sub(r"^(https?://)?(www\.)?", "", (website or "").strip().casefold()).split("/")[0]
+    lines += [notes] if notes and notes not in (becomes.notes or "") else []
+    return "\n".join([f"— {account.name} —", *lines]) if lines or account.name != becomes.name else ""

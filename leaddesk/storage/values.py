@@ -25,7 +25,7 @@ from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.saved_view import SavedView
-from leaddesk.model.setting import ERASED, Setting
+from leaddesk.model.setting import APART, ERASED, Setting
 from leaddesk.model.shop import Shop, shop_of
 from leaddesk.model.spend import Spend
 from leaddesk.model.stage import Stage
@@ -41,7 +41,9 @@ from leaddesk.storage.engine import Connection
 V = TypeVar("V", bound=Value)
 
 _SETTINGS = sa.select(tables.setting.c.key, tables.setting.c.value).where(
-    tables.setting.c.key.not_like("import.%"), tables.setting.c.key != ERASED
+    tables.setting.c.key.not_like("import.%"),
+    tables.setting.c.key.not_like(f"{APART}%"),
+    tables.setting.c.key != ERASED,
 )
 
 _STAGES = sa.select(tables.stage).where(tables.stage.c.merged_into_id.is_(None)).order_by(tables.stage.c.id)

@@ -3617,6 +3617,10 @@
             <numerusform>%Ln Tage Kündigungsfrist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -6124,6 +6128,10 @@
         <translation>{count} Interessenten bleiben getrennt</translation>
     </message>
     <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} Firmen bleiben getrennt</translation>
+    </message>
+    <message>
         <source>“{person}” is on the committee of “{name}”</source>
         <translation>„{person}“ in den Entscheiderkreis von „{name}“ aufgenommen</translation>
     </message>
@@ -6843,6 +6851,10 @@
         <translation>Dubletten</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Gezeigt werden nur Gruppen mit einem Interessenten aus diesem Import.</translation>
     </message>
@@ -6864,6 +6876,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk hat nach gleichen E-Mail-Adressen, Telefonnummern und USt-IdNr. gesucht und nach ähnlichen Namen im selben Ort, mit derselben PLZ oder Firma. Beim Tippen und nach jedem Import wird wieder gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Firma zusammenführen</numerusform>
+            <numerusform>%Ln Firmen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Personen, Interessenten, Aufgaben, Aktivitäten, Dokumente und Schlagwörter von allen bleiben. Nicht gewählte Werte kommen in die Notizen. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Firmen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Keine Firma ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk suchte nach gleicher USt-IdNr., Telefonnummer, Website oder E-Mail-Domain und nach Namen, die ohne GmbH, KG, Srl, AB und dergleichen gleich oder ähnlich sind.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Es wurden nicht alle Firmen geprüft. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -9472,8 +9511,16 @@
         <translation>Es ist nur ein Interessent; wählen Sie mindestens zwei, die nicht derselbe sind.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Es ist nur eine Firma; wählen Sie mindestens zwei, die nicht dieselbe sind.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>„{name}“ und „{other}“ getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>{count} Firmen getrennt halten</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9496,16 +9543,16 @@
         <translation>gleiche USt-IdNr.</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>gleiche Website</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>gleiche Telefonnummer</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>gleiche USt-IdNr. und Person</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>gleiche Website oder E-Mail-Domain: {domain}</translation>
     </message>
     <message>
         <source>same name</source>

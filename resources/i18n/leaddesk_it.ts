@@ -3617,6 +3617,10 @@
             <numerusform>%Ln giorni di preavviso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fa parte di</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -6124,6 +6128,10 @@
         <translation>{count} lead restano distinti</translation>
     </message>
     <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} aziende restano distinte</translation>
+    </message>
+    <message>
         <source>“{person}” is on the committee of “{name}”</source>
         <translation>“{person}” è ora tra chi decide per “{name}”</translation>
     </message>
@@ -6843,6 +6851,10 @@
         <translation>Duplicati</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Vedi solo i gruppi con un lead di questa importazione.</translation>
     </message>
@@ -6864,6 +6876,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk ha cercato lo stesso indirizzo email, numero di telefono o partita IVA, e nomi simili nella stessa città, nello stesso CAP o nella stessa azienda. Ricontrolla mentre scrivi e dopo ogni importazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>Unisci %Ln azienda</numerusform>
+            <numerusform>Unisci %Ln aziende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Persone, lead, cose da fare, interazioni, documenti ed etichette di tutte restano. I valori non scelti vanno nelle note. È un solo passo: Annulla lo riporta com’era.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Controllo delle aziende…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Nessuna azienda compare due volte</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk ha cercato la stessa partita IVA, lo stesso telefono, sito o dominio e-mail, e nomi uguali o simili senza Srl, S.p.A., GmbH, AB e così via.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Non tutte le aziende sono state controllate. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -9472,8 +9511,16 @@
         <translation>C’è un solo lead; scegline almeno due che non sono lo stesso.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>C’è una sola azienda; scegline almeno due che non sono la stessa.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>Tieni distinti “{name}” e “{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>Tieni distinte {count} aziende</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9496,16 +9543,16 @@
         <translation>stessa partita IVA</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>stesso sito web</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>stesso numero di telefono</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>stessa partita IVA e persona</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>stesso sito o dominio e-mail: {domain}</translation>
     </message>
     <message>
         <source>same name</source>

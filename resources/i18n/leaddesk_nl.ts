@@ -3617,6 +3617,10 @@
             <numerusform>%Ln dagen opzegtermijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -6124,6 +6128,10 @@
         <translation>{count} leads blijven apart</translation>
     </message>
     <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} bedrijven blijven apart</translation>
+    </message>
+    <message>
         <source>“{person}” is on the committee of “{name}”</source>
         <translation>“{person}” hoort nu bij de beslissers van “{name}”</translation>
     </message>
@@ -6843,6 +6851,10 @@
         <translation>Dubbele leads</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Je ziet alleen groepen met een lead uit deze import.</translation>
     </message>
@@ -6864,6 +6876,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk zocht naar hetzelfde e-mailadres, telefoonnummer of btw-id, en naar namen die op elkaar lijken in dezelfde plaats, postcode of bedrijf. Terwijl je typt en na elke import zoekt het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln bedrijf samenvoegen</numerusform>
+            <numerusform>%Ln bedrijven samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Personen, leads, taken, contactmomenten, documenten en labels van allemaal blijven. Waarden die je niet kiest, komen in de notities. Het is één stap, die je ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Bedrijven worden bekeken…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Geen bedrijf staat er dubbel in</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk zocht naar hetzelfde btw-nummer, telefoonnummer, dezelfde website of hetzelfde e-maildomein, en naar namen die zonder B.V., GmbH, Srl, AB en dergelijke gelijk zijn of op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Niet alle bedrijven zijn bekeken. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -9472,8 +9511,16 @@
         <translation>Er is maar één lead; kies er minstens twee die niet dezelfde zijn.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Er is maar één bedrijf; kies er minstens twee die niet hetzelfde zijn.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>“{name}” en “{other}” apart houden</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>{count} bedrijven apart houden</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9496,16 +9543,16 @@
         <translation>hetzelfde btw-nummer</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>dezelfde website</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>zelfde telefoonnummer</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>zelfde btw-id en persoon</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>zelfde website of e-maildomein: {domain}</translation>
     </message>
     <message>
         <source>same name</source>

@@ -3617,6 +3617,10 @@
             <numerusform>%Ln dias de pré-aviso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Faz parte de</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -6124,6 +6128,10 @@
         <translation>{count} leads ficam separados</translation>
     </message>
     <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} empresas ficam separadas</translation>
+    </message>
+    <message>
         <source>“{person}” is on the committee of “{name}”</source>
         <translation>“{person}” está incluído em quem decide sobre “{name}”</translation>
     </message>
@@ -6843,6 +6851,10 @@
         <translation>Duplicados</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>De quê</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Só aparecem os grupos com um lead desta importação.</translation>
     </message>
@@ -6864,6 +6876,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>O LeadDesk procurou o mesmo e-mail, número de telefone ou NIF, e nomes parecidos na mesma localidade, código postal ou empresa. Volta a procurar ao escrever e depois de cada importação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>Unir %Ln empresa</numerusform>
+            <numerusform>Unir %Ln empresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Pessoas, leads, tarefas, interações, documentos e etiquetas de todas ficam. Os valores não escolhidos passam para as notas. É um só passo, que Desfazer anula.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>A examinar as empresas…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Nenhuma empresa aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>O LeadDesk procurou o mesmo NIF, telefone, site ou domínio de e-mail, e nomes iguais ou parecidos sem Lda, S.A., GmbH, Srl e afins.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Nem todas as empresas foram examinadas. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -9472,8 +9511,16 @@
         <translation>Há só um lead; escolher pelo menos dois que não sejam o mesmo.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Há só uma empresa; escolher pelo menos duas que não sejam a mesma.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>Manter “{name}” e “{other}” separados</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>Manter {count} empresas separadas</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9496,16 +9543,16 @@
         <translation>mesmo NIF/IVA</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>mesmo site</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>mesmo número de telefone</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>mesmo NIF e mesma pessoa</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>mesmo site ou domínio de e-mail: {domain}</translation>
     </message>
     <message>
         <source>same name</source>

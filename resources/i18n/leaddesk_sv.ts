@@ -3617,6 +3617,10 @@
             <numerusform>%Ln dagars uppsägning</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -6124,6 +6128,10 @@
         <translation>{count} leads hålls isär</translation>
     </message>
     <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} företag hålls isär</translation>
+    </message>
+    <message>
         <source>“{person}” is on the committee of “{name}”</source>
         <translation>”{person}” är med i beslutsgruppen för ”{name}”</translation>
     </message>
@@ -6843,6 +6851,10 @@
         <translation>Dubbletter</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Bara grupper med ett lead från den här importen visas.</translation>
     </message>
@@ -6864,6 +6876,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk har letat efter samma e-postadress, telefonnummer eller momsreg.nr och efter liknande namn på samma ort, postnummer eller företag. Det letar igen medan du skriver och efter varje import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>Slå ihop %Ln företag</numerusform>
+            <numerusform>Slå ihop %Ln företag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Personer, leads, uppgifter, händelser, dokument och etiketter från alla blir kvar. Värden som inte väljs skrivs in i anteckningarna. Allt är ett steg som Ångra tar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Går igenom företag…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Inget företag finns två gånger</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk letade efter samma momsnummer, telefonnummer, webbplats eller e-postdomän, och efter namn som är lika eller nästan lika utan AB, HB, GmbH, Srl och liknande.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Alla företag gicks inte igenom. Inget ändrades.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -9472,8 +9511,16 @@
         <translation>Det är bara ett lead; välj minst två som inte är samma.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Det är bara ett företag; välj minst två som inte är samma.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>Håll isär ”{name}” och ”{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>Håll isär {count} företag</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9496,16 +9543,16 @@
         <translation>samma momsnummer</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>samma webbplats</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>samma telefonnummer</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>samma momsreg.nr och person</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>samma webbplats eller e-postdomän: {domain}</translation>
     </message>
     <message>
         <source>same name</source>

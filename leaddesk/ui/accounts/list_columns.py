@@ -60,7 +60,7 @@ class AccountCells:
                     ("vat_id", tr("VAT id"), lambda row: row.vat_id or "", 144),
                 )
             ),
-            Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 144, gives_way=4, sort="owner"),
+            Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 160, gives_way=4, sort="owner"),
         )
 
     def name(self, account: ListedAccount) -> str:

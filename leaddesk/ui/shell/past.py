@@ -86,6 +86,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Merge {count} leads into “{name}”": N_("{count} leads merged into “{name}”"),
         "Keep “{name}” and “{other}” apart": N_("“{name}” and “{other}” are kept apart"),
         "Keep {count} leads apart": N_("{count} leads are kept apart"),
+        "Keep {count} accounts apart": N_("{count} accounts are kept apart"),
         "Seat “{person}” on the committee of “{name}”": N_("“{person}” is on the committee of “{name}”"),
         "Take “{person}” off the committee of “{name}”": N_("“{person}” taken off the committee of “{name}”"),
         "Add the channel “{name}”": N_("Channel “{name}” added"),

@@ -33,7 +33,7 @@ class SavedViews(QWidget):
     def __init__(self, kit: Kit, page: str, parent: QWidget) -> None:
         """Those of a page, by its name, of the file that is open."""
         super().__init__(parent)
-        self._kit, self.page = kit, page
+        self._kit, self._page = kit, page
         self._views: Sequence[SavedView] = ()
         self.rows: dict[str, NavRow] = {}
         self._column = QVBoxLayout(self)
@@ -49,7 +49,7 @@ class SavedViews(QWidget):
             self.changed.emit()
 
     def _views_now(self) -> "list[SavedView]":
-        return [view for view in self._kit.workspace.directory.views if view.page == self.page]
+        return [view for view in self._kit.workspace.directory.views if view.page == self._page]
 
     def _fill(self) -> None:
         focused = next((name for name, row in self.rows.items() if row.hasFocus()), "")
@@ -66,7 +66,6 @@ class SavedViews(QWidget):
     def _row(self, view: "SavedView") -> NavRow:
         row = _KeptRow(self._kit, view.name)
         row.setProperty("query", view.query)
-        row.setProperty("page", view.page)
         row.clicked.connect(lambda: self.chosen.emit(view))
         row.wished.connect(lambda wish: self._do(view, wish))
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -18,8 +18,8 @@ class View:
 
 
 def shipped_views(actor: str, mode: str) -> tuple[View, ...]:
-    """The views of the sidebar, for this person, in a file of this mode; those of accounts last."""
-    return (*_of_leads(actor), *(_OF_ACCOUNTS if selling_in(mode).firms else ()))
+    """The views of the sidebar, for this person, in a file of this mode; those of accounts first."""
+    return (*(_OF_ACCOUNTS if selling_in(mode).firms else ()), *_of_leads(actor))
 
 
 _OF_ACCOUNTS = (
