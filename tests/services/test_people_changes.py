@@ -20,9 +20,9 @@ from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.tag import AccountTag
 from leaddesk.model.task import Task
 from leaddesk.services import accounts, activities, committee, consents, leads, people_changes, tags, tasks
-from leaddesk.services.account_merging import merge_accounts
 from leaddesk.services.appointments import plan_with
 from leaddesk.services.coverage import coverage_of
+from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.lead_account import make_account_of
 from leaddesk.services.work import Work
 from tests.services.bench import Bench

@@ -56,7 +56,7 @@ class AccountList(QWidget):
         self._problem = SearchNotice(kit, self.field)
         self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys={Qt.Key.Key_Delete: "delete"})
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
-        self.view = ViewInForce(kit, "accounts", self.table, self.table, lambda: (self.field.search, self.sort))
+        self.view = ViewInForce(kit, partial(SavedView, page="accounts"), self.table, self.table, self._shown)
         self._footer = label("", role="small", tone="muted")
         self._middle = QStackedWidget()
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -119,6 +119,9 @@ class AccountList(QWidget):
         """Read all of it again."""
         self.model.refresh()
         self._ask(self.field.search, self.sort)
+
+    def _shown(self) -> tuple[str, str]:
+        return self.field.search, self.sort
 
     def _search(self, text: str) -> None:
         self.field.show_search(text)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from leaddesk.model.messages import N_, Message
-from leaddesk.services.account_merging import merge_accounts
 from leaddesk.services.duplicates.account_comparison import compare_accounts
+from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.duplicates.account_search import find_accounts, told_accounts
 from leaddesk.services.duplicates.accounts_apart import keep_accounts_apart
 from leaddesk.services.duplicates.apart import keep_apart

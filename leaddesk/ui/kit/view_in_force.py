@@ -1,15 +1,17 @@
 """The kept view that the page shows, if it shows one, and the columns that the user has without it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from leaddesk.model.saved_view import SavedView
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
 from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.model.saved_view import SavedView
 
 
 class ColumnsTable(Protocol):
@@ -33,15 +35,20 @@ class ViewInForce(QObject):
     """A view has columns of its own: whoever leaves it has theirs again."""
 
     def __init__(
-        self, kit: Kit, page: str, widget: QWidget, table: ColumnsTable, shown: Callable[[], tuple[str, str]]
+        self,
+        kit: Kit,
+        make: "Callable[..., SavedView]",
+        widget: QWidget,
+        table: ColumnsTable,
+        shown: Callable[[], tuple[str, str]],
     ) -> None:
-        """Of the page of this name; `shown` tells the search and the order that it shows."""
+        """`make` makes a view of the page; `shown` tells the search and the order that it shows."""
         super().__init__(widget)
-        self._kit, self._page, self._widget, self._table, self._shown = kit, page, widget, table, shown
+        self._kit, self._make, self._widget, self._table, self._shown = kit, make, widget, table, shown
         self._view: SavedView | None = None
         self._own: dict[str, Any] = {}
 
-    def enter(self, view: SavedView) -> None:
+    def enter(self, view: "SavedView") -> None:
         """Show the columns of a view."""
         if self._view is None:
             self._own = self._table.columns_state()
@@ -77,7 +84,7 @@ class ViewInForce(QObject):
             offer(kit, menu, words, "", lambda: tell("change", draft), is_on=is_other)
         return menu
 
-    def _draft(self, name: str, view_id: int | None) -> SavedView:
+    def _draft(self, name: str, view_id: int | None) -> "SavedView":
         query, sort = self._shown()
         columns = self._table.chosen_columns
-        return SavedView(id=view_id, name=name, page=self._page, query=query, columns=columns, sort=(sort,))
+        return self._make(id=view_id, name=name, query=query, columns=columns, sort=(sort,))

@@ -1,5 +1,6 @@
 """The page of leads: search, filters, table and figures."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -74,7 +75,9 @@ class LeadsPage(QWidget):
         self.table = LeadTable(kit, self.model, self._density)
         self._columns = ColumnChoice(kit, self.table, self.model)
         self._tools = LeadTools(kit, self._row, self.model.title_of_field)
-        self._view = ViewInForce(kit, "leads", self.table, self.table, lambda: (self._field.search, self.search.sort))
+        self._view = ViewInForce(
+            kit, partial(SavedView, page="leads"), self.table, self.table, lambda: (self._field.search, self.search.sort)
+        )
         self._deeds = LeadDeeds(kit, self.table, self.model)
         self._editing = CellEditing(kit, self.table, self.model)
         self._link = PanelLink(kit, self.table, self.model)

@@ -8,9 +8,9 @@ from leaddesk.model.account import Account
 from leaddesk.model.errors import RuleError, StoppedError
 from leaddesk.model.setting import Setting
 from leaddesk.services import accounts, tasks
-from leaddesk.services.account_merging import merge_accounts
 from leaddesk.services.duplicates.account_comparison import compare_accounts
 from leaddesk.services.duplicates.account_looks import bare_name
+from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.duplicates.account_search import doubles_of, find_accounts, told_accounts
 from leaddesk.services.duplicates.accounts_apart import keep_accounts_apart
 from tests.services.bench import Bench
