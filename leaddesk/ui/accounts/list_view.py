@@ -56,7 +56,7 @@ class AccountList(QWidget):
         self._problem = SearchNotice(kit, self.field)
         self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys={Qt.Key.Key_Delete: "delete"})
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
-        self.view = ViewInForce(kit, partial(SavedView, page="accounts"), self.table, self.table, self._shown)
+        self.view = ViewInForce(kit, partial(SavedView, page="accounts"), self.table, self._shown)
         self._footer = label("", role="small", tone="muted")
         self._middle = QStackedWidget()
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -35,16 +35,13 @@ class ViewInForce(QObject):
     """A view has columns of its own: whoever leaves it has theirs again."""
 
     def __init__(
-        self,
-        kit: Kit,
-        make: "Callable[..., SavedView]",
-        widget: QWidget,
-        table: ColumnsTable,
-        shown: Callable[[], tuple[str, str]],
+        self, kit: Kit, make: "Callable[..., SavedView]", table: ColumnsTable, shown: Callable[[], tuple[str, str]]
     ) -> None:
         """`make` makes a view of the page; `shown` tells the search and the order that it shows."""
-        super().__init__(widget)
-        self._kit, self._make, self._widget, self._table, self._shown = kit, make, widget, table, shown
+        if not isinstance(table, QWidget):
+            raise TypeError(type(table).__name__)
+        super().__init__(table)
+        self._kit, self._make, self._table, self._shown = kit, make, table, shown
         self._view: SavedView | None = None
         self._own: dict[str, Any] = {}
 
@@ -72,7 +69,7 @@ class ViewInForce(QObject):
 
     def menu(self) -> QMenu:
         """What can be kept, and how."""
-        kit, menu = self._kit, QMenu(self._widget)
+        kit, menu = self._kit, QMenu(self._table)
         offer(kit, menu, tr("Keep as a view…"), "bookmark", self.keep, tr("Ctrl+D"))
         views = {view.id: view for view in kit.workspace.directory.views}
         view = views.get(self._view.id) if self._view else None

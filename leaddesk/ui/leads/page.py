@@ -76,7 +76,7 @@ class LeadsPage(QWidget):
         self._columns = ColumnChoice(kit, self.table, self.model)
         self._tools = LeadTools(kit, self._row, self.model.title_of_field)
         self._view = ViewInForce(
-            kit, partial(SavedView, page="leads"), self.table, self.table, lambda: (self._field.search, self.search.sort)
+            kit, partial(SavedView, page="leads"), self.table, lambda: (self._field.search, self.search.sort)
         )
         self._deeds = LeadDeeds(kit, self.table, self.model)
         self._editing = CellEditing(kit, self.table, self.model)
