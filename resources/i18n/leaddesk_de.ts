@@ -1520,6 +1520,14 @@
         <translation>Aufgabe „{title}“ erledigen</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Aufgabe „{title}“ erledigen und den Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Aufgabe „{title}“ erledigen und das Treffen notieren</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>Die Aufgabe „{title}“ ist noch nicht erledigt.</translation>
     </message>
@@ -5928,6 +5936,14 @@
         <translation>Aufgabe „{title}“ erledigt</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Aufgabe „{title}“ erledigt, Anruf notiert</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Aufgabe „{title}“ erledigt, Treffen notiert</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Aufgabe „{title}“ gelöscht</translation>
     </message>
@@ -5990,6 +6006,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>„{title}“ erledigt, „{next}“ geplant</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>„{title}“ erledigt und notiert, „{next}“ geplant</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -8233,6 +8253,10 @@
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
         <translation>„{title}“ erledigen und „{next}“ planen</translation>
+    </message>
+    <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>„{title}“ erledigen, notieren und „{next}“ planen</translation>
     </message>
     <message>
         <source>Sales that came from</source>

@@ -1520,6 +1520,14 @@
         <translation>Segna come fatta: “{title}”</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Segna come fatta “{title}” e annota la chiamata</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Segna come fatta “{title}” e annota l’incontro</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>La cosa da fare “{title}” non è ancora fatta.</translation>
     </message>
@@ -5928,6 +5936,14 @@
         <translation>Fatto: “{title}”</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Fatto: “{title}”; chiamata annotata</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Fatto: “{title}”; incontro annotato</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Tolto dalle cose da fare: “{title}”</translation>
     </message>
@@ -5990,6 +6006,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>Fatto: “{title}”; da fare: “{next}”</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>Fatto e annotato: “{title}”; da fare: “{next}”</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -8233,6 +8253,10 @@
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
         <translation>Segna come fatta “{title}” e aggiungi “{next}”</translation>
+    </message>
+    <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>Segna come fatta “{title}”, annotala e aggiungi “{next}”</translation>
     </message>
     <message>
         <source>Sales that came from</source>

@@ -1520,6 +1520,14 @@
         <translation>Taak “{title}” afronden</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Taak “{title}” afronden en het telefoongesprek noteren</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Taak “{title}” afronden en de afspraak noteren</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>De taak “{title}” is nog niet afgerond.</translation>
     </message>
@@ -5928,6 +5936,14 @@
         <translation>Taak “{title}” afgerond</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Taak “{title}” afgerond, telefoongesprek genoteerd</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Taak “{title}” afgerond, afspraak genoteerd</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Taak “{title}” verwijderd</translation>
     </message>
@@ -5990,6 +6006,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>“{title}” afgerond, “{next}” gepland</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>“{title}” afgerond en genoteerd, “{next}” gepland</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -8233,6 +8253,10 @@
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
         <translation>“{title}” afronden en “{next}” plannen</translation>
+    </message>
+    <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>“{title}” afronden, noteren en “{next}” plannen</translation>
     </message>
     <message>
         <source>Sales that came from</source>

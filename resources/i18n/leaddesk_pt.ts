@@ -1520,6 +1520,14 @@
         <translation>Concluir a tarefa “{title}”</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Concluir a tarefa “{title}” e registar a chamada</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Concluir a tarefa “{title}” e registar a reunião</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>A tarefa “{title}” ainda não está concluída.</translation>
     </message>
@@ -5928,6 +5936,14 @@
         <translation>Tarefa “{title}” concluída</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Tarefa “{title}” concluída, chamada registada</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Tarefa “{title}” concluída, reunião registada</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Tarefa “{title}” eliminada</translation>
     </message>
@@ -5990,6 +6006,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>“{title}” concluída, “{next}” planeada</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>“{title}” concluída e registada, “{next}” planeada</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -8233,6 +8253,10 @@
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
         <translation>Concluir “{title}” e planear “{next}”</translation>
+    </message>
+    <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>Concluir “{title}”, registar e planear “{next}”</translation>
     </message>
     <message>
         <source>Sales that came from</source>

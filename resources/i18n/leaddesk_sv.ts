@@ -1520,6 +1520,14 @@
         <translation>Slutför uppgiften ”{title}”</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Slutför uppgiften ”{title}” och anteckna samtalet</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Slutför uppgiften ”{title}” och anteckna mötet</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>Uppgiften ”{title}” är inte klar än.</translation>
     </message>
@@ -5928,6 +5936,14 @@
         <translation>Uppgiften ”{title}” klar</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Uppgiften ”{title}” klar, samtalet antecknat</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Uppgiften ”{title}” klar, mötet antecknat</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Uppgiften ”{title}” borttagen</translation>
     </message>
@@ -5990,6 +6006,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>”{title}” klar, ”{next}” planerad</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>”{title}” klar och antecknad, ”{next}” planerad</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -8233,6 +8253,10 @@
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
         <translation>Slutför ”{title}” och planera ”{next}”</translation>
+    </message>
+    <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>Slutför ”{title}”, anteckna det och planera ”{next}”</translation>
     </message>
     <message>
         <source>Sales that came from</source>
