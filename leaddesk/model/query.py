@@ -93,9 +93,10 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "activity": ValueKind.TEXT,  # what was written down of anything that happened
         "anywhere": ValueKind.TEXT,  # a word in what a lead is found by, its notes or its activities
         "import": ValueKind.NUMBER,  # the number of the import that made it
+        "account_id": ValueKind.NUMBER,  # the number of its account, where several are called alike
     }
 )
-_NEVER_SORTED_BY = ("reached", "notes", "activity", "anywhere", "won", "lost", "task", "import", "role")
+_NEVER_SORTED_BY = ("reached", "notes", "activity", "anywhere", "won", "lost", "task", "import", "role", "account_id")
 SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 

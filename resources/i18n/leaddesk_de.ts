@@ -4197,6 +4197,10 @@
         <translation>Letzter Kontakt</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (möchte keine Werbung)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Keine Einwilligung eingetragen</translation>
     </message>
@@ -4580,6 +4584,10 @@
     <message>
         <source>Lost because</source>
         <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Nummer der Firma</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -9487,6 +9495,10 @@
         <translation>Aus dem Import mit dieser Nummer</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Bei der Firma mit dieser Nummer</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>ein Tag, ein Monat, von … bis …</translation>
     </message>
@@ -10730,6 +10742,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Der Vertrag endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Firmen sind ausgeblendet, weil dieses Geschäft nur an Privatkunden verkauft. Die Einstellungen ändern das.</translation>
     </message>
 </context>
 </TS>

@@ -4197,6 +4197,10 @@
         <translation>Ultimo contatto</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (non vuole pubblicità)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Nessun consenso registrato</translation>
     </message>
@@ -4580,6 +4584,10 @@
     <message>
         <source>Lost because</source>
         <translation>Perso perché</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numero dell’azienda</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -9487,6 +9495,10 @@
         <translation>Arrivato con l’importazione di questo numero</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Con l’azienda di questo numero</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>un giorno, un mese, da … a …</translation>
     </message>
@@ -10730,6 +10742,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Il contratto finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Le aziende sono nascoste, perché questo negozio vende solo a privati. Si cambia nelle preferenze.</translation>
     </message>
 </context>
 </TS>

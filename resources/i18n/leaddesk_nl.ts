@@ -4197,6 +4197,10 @@
         <translation>Laatste contact</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (wil geen reclame)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Geen toestemming vastgelegd</translation>
     </message>
@@ -4580,6 +4584,10 @@
     <message>
         <source>Lost because</source>
         <translation>Reden van verlies</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Nummer van het bedrijf</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -9487,6 +9495,10 @@
         <translation>Binnengekomen met de import met dit nummer</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Bij het bedrijf met dit nummer</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>een dag, een maand, van … tot …</translation>
     </message>
@@ -10730,6 +10742,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Het contract eindigt voordat het begint.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Bedrijven zijn verborgen, omdat deze winkel alleen aan particulieren verkoopt. Dat verander je bij de voorkeuren.</translation>
     </message>
 </context>
 </TS>

@@ -4197,6 +4197,10 @@
         <translation>Último contacto</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (não quer publicidade)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Sem consentimento registado</translation>
     </message>
@@ -4580,6 +4584,10 @@
     <message>
         <source>Lost because</source>
         <translation>Motivo da perda</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número da empresa</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -9487,6 +9495,10 @@
         <translation>Trazido pela importação com este número</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Com a empresa deste número</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>um dia, um mês, de … a …</translation>
     </message>
@@ -10730,6 +10742,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>O contrato termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>As empresas estão ocultas, porque esta loja só vende a particulares. Pode mudar-se nas preferências.</translation>
     </message>
 </context>
 </TS>

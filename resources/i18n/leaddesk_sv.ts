@@ -4197,6 +4197,10 @@
         <translation>Senaste kontakt</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (vill inte ha reklam)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Inget samtycke registrerat</translation>
     </message>
@@ -4580,6 +4584,10 @@
     <message>
         <source>Lost because</source>
         <translation>Förlustorsak</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Företagets nummer</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -9487,6 +9495,10 @@
         <translation>Kom med importen med detta nummer</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Med företaget som har detta nummer</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>en dag, en månad, från … till …</translation>
     </message>
@@ -10730,6 +10742,10 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>Avtalet slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Företag är dolda, eftersom butiken bara säljer till privatpersoner. Det kan ändras i inställningarna.</translation>
     </message>
 </context>
 </TS>

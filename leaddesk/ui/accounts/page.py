@@ -21,6 +21,7 @@ _SHOWS = frozenset(
         "activity",
         "activity_person",
         "committee_member",
+        "consent",
         "lead",
         "sale",
         "sale_line",

@@ -67,6 +67,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "origin": N_("Origin"),
         "tag": N_("Tag"),
         "import": N_("Import"),
+        "account_id": N_("Account number"),
     }
 )
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.kit.navigator import Navigator
+from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.saved_views import name_of
 
 if TYPE_CHECKING:
@@ -75,6 +76,10 @@ class Wishes(QObject):
             page.keep_view()  # type: ignore[attr-defined] # what all of them have
 
     def _show_account(self, account_id: int) -> None:
+        if "accounts" not in self._shell.page_names():
+            said = tr("Accounts are hidden, since this shop sells to people only. The preferences can change that.")
+            self._shell.tell("info", said)
+            return
         page = self.show_page("accounts")
         if page is not None:
             page.show_account(account_id)  # type: ignore[attr-defined] # what a page of accounts must have
