@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.services import backups
+from leaddesk.services.account_list import count_accounts
 from leaddesk.services.deleted_leads import deleted_leads, restore
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
@@ -69,7 +70,7 @@ def make_parts() -> Parts:
         ),
         help=_attach_help,
         find=find,
-        count_leads=count_leads,
+        counts={"leads": count_leads, "accounts": count_accounts},
         set_setting=set_setting,
         deleted_leads=deleted_leads,
         restore_lead=restore,

@@ -28,6 +28,16 @@ class Consent(Value):
     recorded_at: datetime | None = instant()
     import_run_id: int | None = run_reference()
 
+    @property
+    def is_about_marketing(self) -> bool:
+        """Whether it says something about advertising."""
+        return self.purpose == MARKETING
+
+    @property
+    def is_to_keep(self) -> bool:
+        """Whether the shop itself says that the lead is kept."""
+        return self.purpose == KEEPING
+
     @model_validator(mode="after")
     def _is_of_one_person(self) -> "Consent":
         if (self.lead_id is None) == (self.stakeholder_id is None):

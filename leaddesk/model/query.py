@@ -93,9 +93,10 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "activity": ValueKind.TEXT,  # what was written down of anything that happened
         "anywhere": ValueKind.TEXT,  # a word in what a lead is found by, its notes or its activities
         "import": ValueKind.NUMBER,  # the number of the import that made it
+        "account_id": ValueKind.NUMBER,  # the number of its account, where several are called alike
     }
 )
-_NEVER_SORTED_BY = ("reached", "notes", "activity", "anywhere", "won", "lost", "task", "import", "role")
+_NEVER_SORTED_BY = ("reached", "notes", "activity", "anywhere", "won", "lost", "task", "import", "role", "account_id")
 SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 
@@ -175,7 +176,9 @@ ACCOUNTS = Vocabulary(
         code="external_id country source",
         money="revenue",
         number="employees",
+        day="last_contact",
     ),
+    (Flag.OPEN, Flag.WON, Flag.SINGLE_THREADED),  # of its leads
     has_tags=True,
     has_extra=True,
 )

@@ -26,7 +26,12 @@ _OF_MODES: Mapping[Mode, Selling] = MappingProxyType(
         Mode.BOTH: Selling(firms=True, usual=Kind.B2C, gross=True),
     }
 )
-PAGES_OF_FIRMS = frozenset({"accounts"})  # shown to those who sell to firms only
+# Shown to those who sell to firms only: pages; fields and states of leads, as columns and where searches are typed.
+PAGES_OF_FIRMS = frozenset({"accounts"})
+FIELDS_OF_FIRMS = frozenset(
+    {"account", "account_id", "people", "role", "monthly", "contract_start", "contract_end", "kind"}
+)
+FLAGS_OF_FIRMS = frozenset({"b2b", "b2c", "single-threaded"})
 
 
 def selling_in(mode: Mode | str) -> Selling:

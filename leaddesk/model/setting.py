@@ -3,6 +3,8 @@
 from leaddesk.model.columns import Value, json_text, row_id
 
 ERASED = "erased"  # the key of what is remembered of rows that were erased, which no figure depends on
+APART = "apart."  # begins the keys of pairs of accounts that are not the same: `apart.12.57`, the smaller id first
+
 
 class Setting(Value):
     """One named setting; the value is anything that JSON can hold.

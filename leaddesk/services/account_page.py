@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from leaddesk.model.account import Account
+from leaddesk.model.consent import Consent
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.tag import AccountTag, Tag
 from leaddesk.model.task import Task
@@ -16,6 +17,7 @@ from leaddesk.services.timeline import TimelineEntry, timeline_of_account
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import account_figures, committee
 from leaddesk.storage.committee import Seat, SeatElsewhere
+from leaddesk.storage.objections import objecting
 
 __all__ = ["AccountPage", "Person", "Seat", "SeatElsewhere", "account_page", "committee_of"]
 
@@ -24,11 +26,16 @@ _LEADS_SHOWN = 200
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody at the account: the usual role is `stakeholder.role`, `seats` are those on leads, newest lead first."""
+    """Somebody at the account: the usual role is `stakeholder.role`, `seats` are those on leads, newest lead first.
+
+    `consent` is what the person said last about being contacted; `said_no`: no advertising is wanted.
+    """
 
     stakeholder: Stakeholder
     seats: tuple[SeatElsewhere, ...]
     last_touch: date | None
+    consent: Consent | None
+    said_no: bool
 
 
 @dataclass(frozen=True)
@@ -86,9 +93,13 @@ def _people(work: Work, account_id: int) -> tuple[Person, ...]:
     people = work.find(Stakeholder, account_id=account_id)
     people.sort(key=lambda person: (person.left_on is not None, person.sort_name, person.id))
     seats = committee.seats_at(work.con, account_id)
-    touched = committee.last_touches(work.con, [id_of(person) for person in people])
+    ids = [id_of(person) for person in people]
+    touched = committee.last_touches(work.con, ids)
+    said = {each.stakeholder_id: each for each in work.find(Consent, stakeholder_id=tuple(ids))}  # the last of each
+    refused = objecting(work.con, "stakeholder", ids)
     return tuple(
-        Person(person, seats.get(id_of(person), ()), touched.get(id_of(person))) for person in people
+        Person(person, seats.get(row_id, ()), touched.get(row_id), said.get(row_id), row_id in refused)
+        for person, row_id in zip(people, ids, strict=True)
     )
 
 

@@ -1,6 +1,7 @@
 """What people said about being contacted: records that are added and never changed."""
 
 from datetime import date
+from typing import NamedTuple
 
 from leaddesk.model.change import Change
 from leaddesk.model.consent import Consent
@@ -10,6 +11,22 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.work import Work, create, made
+
+
+class Said(NamedTuple):
+    """All that a person said, the newest first."""
+
+    name: str
+    consents: tuple[Consent, ...]
+
+
+def said_by(work: Work, *, lead_id: int | None = None, stakeholder_id: int | None = None) -> Said:
+    """What a lead or a stakeholder said; raises NotFoundError if that is gone."""
+    if lead_id is not None:
+        lead = work.get(Lead, lead_id)
+        return Said(lead.contact or lead.name, tuple(reversed(work.find(Consent, lead_id=lead_id))))
+    person = work.get(Stakeholder, stakeholder_id or 0)
+    return Said(person.name, tuple(reversed(work.find(Consent, stakeholder_id=person.id))))
 
 
 def record(

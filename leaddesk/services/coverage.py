@@ -5,18 +5,22 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from leaddesk.model.enums import Purpose, Role, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message, MessageValue
+from leaddesk.model.stage import Stage
 from leaddesk.model.stage_roles import WANTED, Asked, asked_at
-from leaddesk.services.stages import stages_in_order
-from leaddesk.services.work import Work
+from leaddesk.services.stages import in_order, stages_in_order
+from leaddesk.services.work import Work, id_of
 from leaddesk.storage import committee
+from leaddesk.storage.account_coverage import AskedFor
 from leaddesk.storage.committee import Seat
+from leaddesk.storage.values import stages
 
-__all__ = ["WANTED", "Alarm", "Coverage", "Mend", "coverage", "coverage_of"]
+__all__ = ["WANTED", "Alarm", "Coverage", "Mend", "asked_for", "coverage", "coverage_of"]
 
 SILENT_AFTER_DAYS = 21
 QUIET_AFTER_DAYS = 30
@@ -83,10 +87,26 @@ def coverage_of(work: Work, lead_id: int) -> Coverage:
     if lead.status in (StageKind.WON, StageKind.LOST):
         found = coverage(seats, work.today)
         return Coverage(found.asked, found.filled, found.missing, ())
-    stages = stages_in_order(work, lead.pipeline_id) if lead.pipeline_id is not None else []
+    found_stages = stages_in_order(work, lead.pipeline_id) if lead.pipeline_id is not None else []
     planned = committee.planned_with(work.con, [seat.stakeholder_id for seat in seats], work.today)
-    asked = asked_at([each for each in stages if not each.archived], lead.stage_id)
+    asked = asked_at([each for each in found_stages if not each.archived], lead.stage_id)
     return coverage(seats, work.today, asked, planned)
+
+
+def asked_for(work: Work) -> AskedFor:
+    """The roles that are asked for where leads can be, by stage, for counting how many of them are well filled."""
+    return _asked_for(stages(work.con))
+
+
+@lru_cache(maxsize=16)
+def _asked_for(known: tuple[Stage, ...]) -> AskedFor:
+    """Every page of accounts asks for it, and it hardly ever changes."""
+    roles: dict[int, tuple[Role, ...]] = {}
+    for pipeline_id in {stage.pipeline_id for stage in known}:
+        of_pipeline = in_order([stage for stage in known if stage.pipeline_id == pipeline_id])
+        in_use = [each for each in of_pipeline if not each.archived]
+        roles.update((id_of(stage), asked_at(in_use, stage.id).roles) for stage in of_pipeline)
+    return AskedFor(roles, QUIET_AFTER_DAYS)
 
 
 def coverage(

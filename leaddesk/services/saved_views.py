@@ -7,8 +7,11 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.saved_view import SavedView
 from leaddesk.services.lead_list import lead_conditions
+from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work, changed, create, id_of, update
 from leaddesk.services.work import delete as delete_row
+
+ACCOUNTS_PAGE = "accounts"  # of the views that are none of leads
 
 
 def views_of(work: Work, page: str | None = None) -> tuple[SavedView, ...]:
@@ -26,7 +29,7 @@ def keep(work: Work, name: str, page: str, query: str, columns: Sequence[str], s
     view = SavedView(
         name=_free_name(work, name, page), page=page, query=query, columns=tuple(columns), sort=tuple(sort)
     )
-    lead_conditions(work, query)
+    _check(work, page, query)
     label = Message(N_("Keep the view “{name}”"), {"name": view.name})
     return Change(label, [create(changed(view, {"position": position}))])
 
@@ -34,7 +37,7 @@ def keep(work: Work, name: str, page: str, query: str, columns: Sequence[str], s
 def keep_as_shown(work: Work, view_id: int, query: str, columns: Sequence[str], sort: Sequence[str]) -> Change:
     """Let a view be what is shown now."""
     view = work.get(SavedView, view_id)
-    lead_conditions(work, query)
+    _check(work, view.page, query)
     becomes = changed(view, {"query": query, "columns": tuple(columns), "sort": tuple(sort)})
     return Change(Message(N_("Change the view “{name}”"), {"name": view.name}), update(view, becomes))
 
@@ -48,7 +51,7 @@ def rename(work: Work, view_id: int, name: str) -> Change:
 
 
 def remove(work: Work, view_id: int) -> Change:
-    """Remove a view; the leads that it shows stay."""
+    """Remove a view; what it shows stays."""
     view = work.get(SavedView, view_id)
     return Change(Message(N_("Remove the view “{name}”"), {"name": view.name}), [delete_row("saved_view", view_id)])
 
@@ -62,6 +65,14 @@ def move(work: Work, view_id: int, step: int) -> Change:
     label = Message(N_("Move the view “{name}”"), {"name": view.name})
     placed = [(each, changed(each, {"position": at})) for at, each in enumerate(order)]
     return Change(label, [row for each, becomes in placed for row in update(each, becomes)])
+
+
+def _check(work: Work, page: str, query: str) -> None:
+    """Raises BadInputError for a search that cannot be understood where it is asked."""
+    if page == ACCOUNTS_PAGE:
+        found_ids(work, "accounts", query, limit=1)
+    else:
+        lead_conditions(work, query)
 
 
 def _free_name(work: Work, name: str, page: str, view_id: int | None = None) -> str:

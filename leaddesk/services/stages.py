@@ -25,8 +25,12 @@ _LAST = 1_000_000
 
 def stages_in_order(work: Work, pipeline_id: int) -> list[Stage]:
     """The stages of a pipeline, open ones before won before lost, archived ones among them; not those merged."""
-    found = work.find(Stage, pipeline_id=pipeline_id, merged_into_id=None)
-    return sorted(found, key=lambda each: (_ORDER.index(each.kind), each.position, id_of(each)))
+    return in_order(work.find(Stage, pipeline_id=pipeline_id, merged_into_id=None))
+
+
+def in_order(stages: Sequence[Stage]) -> list[Stage]:
+    """Stages of one pipeline in their order, as above."""
+    return sorted(stages, key=lambda each: (_ORDER.index(each.kind), each.position, id_of(each)))
 
 
 def add_stage(

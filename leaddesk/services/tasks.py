@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from leaddesk.model.change import Change
-from leaddesk.model.enums import Purpose, Repeat
+from leaddesk.model.enums import ActivityKind, Purpose, Repeat
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.task import Task
+from leaddesk.services import kept_appointments
 from leaddesk.services.editable import only
 from leaddesk.services.owners import owner_name
 from leaddesk.services.returning import rows_after, rows_before, rows_beside
@@ -56,21 +57,33 @@ def postpone(work: Work, task_id: int, day: date) -> Change:
 
 
 def finish(work: Work, task_id: int) -> Change:
-    """Mark a task as done now; one that repeats comes again on the next of its days, in the same step."""
+    """Mark a task as done now; one that repeats comes again on the next of its days, in the same step.
+
+    A call or a meeting is logged as one that happened now, with whom it was planned.
+    """
     task = work.get(Task, task_id)
     if _is_done(task):
         raise RuleError(N_("The task “{title}” is done already."), title=task.title)
     done = changed(task, {"done_at": work.now.at, "done_on": work.now.on})
-    rows = [*update(task, done), *rows_after(work, done)]
-    return Change(Message(N_("Finish the task “{title}”"), {"title": task.title}), rows)
+    rows = [*update(task, done), *rows_after(work, done), *kept_appointments.rows_of(work, done)]
+    words = {
+        None: N_("Finish the task “{title}”"),
+        ActivityKind.CALL: N_("Finish the task “{title}” and log the call"),
+        ActivityKind.MEETING: N_("Finish the task “{title}” and log the meeting"),
+    }
+    return Change(Message(words[kept_appointments.kind_of(task)], {"title": task.title}), rows)
 
 
 def reopen(work: Work, task_id: int) -> Change:
-    """Make a task that was done one that is to be done; what came after it and was not touched since goes."""
+    """Make a task that was done one that is to be done; what came after it and was not touched since goes.
+
+    So does the call or the meeting that was logged when it was done.
+    """
     task = work.get(Task, task_id)
     if not _is_done(task):
         raise RuleError(N_("The task “{title}” is not done yet."), title=task.title)
     rows = [*update(task, changed(task, {"done_at": None, "done_on": None})), *rows_before(work, task)]
+    rows += kept_appointments.rows_without(work, task)
     return Change(Message(N_("Reopen the task “{title}”"), {"title": task.title}), rows)
 
 

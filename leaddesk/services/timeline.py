@@ -29,6 +29,7 @@ _TITLES: Mapping[str, str] = MappingProxyType(
 )
 # Of what has the same moment, the later one in this order comes first.
 _ORDER = ("created", "imported", "moved", "sale", "task_done")
+_PLANNED = frozenset({"call", "meeting"})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -75,10 +76,12 @@ def _newest(work: Work, of: Of, owner_id: int, most: int) -> tuple[TimelineEntry
     entries = [
         *_beginnings(work, of, owner_id, most),
         *_sales(work, of, owner_id, most),
-        *_tasks(work, of, owner_id, most),
-        *_activities(work, of, owner_id, most),
     ]
-    return tuple(sorted(entries, key=_moment, reverse=True)[:most])
+    activities = list(_activities(work, of, owner_id, most))
+    # A call that was planned, and made, is told once.
+    told = {(each.at.at, each.text, each.lead_id) for each in activities if each.kind in _PLANNED}
+    done = (each for each in _tasks(work, of, owner_id, most) if (each.at.at, each.text, each.lead_id) not in told)
+    return tuple(sorted([*entries, *activities, *done], key=_moment, reverse=True)[:most])
 
 
 def _moment(entry: TimelineEntry) -> tuple[date, datetime, int, int]:

@@ -7,6 +7,7 @@ from leaddesk.model.change import Change
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.task import Task
 from leaddesk.services import tasks
+from leaddesk.services.kept_appointments import kind_of
 from leaddesk.services.lead_list import ListedLead, count_leads, found_leads, listed_leads
 from leaddesk.services.work import Work
 from leaddesk.storage import due_tasks
@@ -68,8 +69,11 @@ def finish_and_plan(work: Work, task_id: int, title: str, due_on: date | None) -
     next_one = tasks.add(
         work, title.strip(), lead_id=task.lead_id, account_id=task.account_id, due_on=due_on, owner=task.owner
     )
-    label = Message(N_("Finish “{title}” and plan “{next}”"), {"title": task.title, "next": title.strip()})
-    return Change(label, [*done.rows, *next_one.rows])
+    words = N_("Finish “{title}” and plan “{next}”")
+    if kind_of(task) is not None:
+        words = N_("Finish “{title}”, log it and plan “{next}”")
+    names = {"title": task.title, "next": title.strip()}
+    return Change(Message(words, names), [*done.rows, *next_one.rows])
 
 
 def _of_tasks(work: Work, key: str, first: date | None, last: date, where: str) -> Section:

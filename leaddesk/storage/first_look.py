@@ -35,8 +35,11 @@ _ORDERS: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "name": (((), "lead.sort_name ASC NULLS LAST, lead.id"),),
     "-name": (((), "lead.sort_name DESC NULLS LAST, lead.id DESC"),),
 }
-_SETTINGS = 'SELECT setting."key", setting.value FROM setting WHERE setting."key" NOT LIKE ? AND setting."key" != ?'
-_SETTINGS_VALUES = ("import.%", "erased")
+_SETTINGS = """
+    SELECT setting."key", setting.value FROM setting
+    WHERE setting."key" NOT LIKE ? AND setting."key" NOT LIKE ? AND setting."key" != ?
+"""
+_SETTINGS_VALUES = ("import.%", "apart.%", "erased")
 _OWNERS = """
     SELECT anon_1.owner
     FROM (SELECT lead.owner AS owner FROM lead ORDER BY lead.id DESC LIMIT ? OFFSET ?) AS anon_1

@@ -194,6 +194,7 @@ LEAD_SUBJECT = Subject(
         "activity": _ACTIVITY,
         "anywhere": lead.c.search_text,
         "import": lead.c.import_run_id,
+        "account_id": lead.c.account_id,
     },
     words=leads_with,
     walked=walked_leads_with,

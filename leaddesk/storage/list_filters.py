@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import sqlalchemy as sa
 
+from leaddesk.model.enums import ActivityKind
 from leaddesk.model.query import ACCOUNTS, SALES, STAKEHOLDERS, TASKS, Flag
-from leaddesk.storage.lead_filter import is_open_task
+from leaddesk.storage.lead_filter import LEAD_SUBJECT, is_open_task
 from leaddesk.storage.payments import PAID_ON
 from leaddesk.storage.search import folded, holds
-from leaddesk.storage.tables import account, account_tag, lead, sale, sale_line, stakeholder, task
+from leaddesk.storage.tables import account, account_tag, activity, lead, sale, sale_line, stakeholder, task
 from leaddesk.storage.terms import Condition, Expression, Subject
 
 _ACCOUNT_FIELDS = (
@@ -36,7 +38,26 @@ def _is_overdue(today: date) -> Condition:
     return sa.and_(is_open_task(), task.c.due_on < today)
 
 
+def _has_lead(today: date, flag: Flag) -> Condition:
+    """An account has a lead that is in this state."""
+    return sa.exists().where(lead.c.account_id == account.c.id, LEAD_SUBJECT.flags[flag](today)).correlate(account)
+
+
 _parent, _superior = account.alias("parent"), stakeholder.alias("superior")
+
+# As in the list of accounts: with it or one of its leads, and more than a note.
+_LAST_CONTACT = (
+    sa.select(sa.func.max(activity.c.happened_on))
+    .where(
+        activity.c.kind != ActivityKind.NOTE.value,
+        sa.or_(
+            activity.c.account_id == account.c.id,
+            activity.c.lead_id.in_(sa.select(lead.c.id).where(lead.c.account_id == account.c.id).correlate(account)),
+        ),
+    )
+    .correlate(account)
+    .scalar_subquery()
+)
 
 ACCOUNT_SUBJECT = Subject(
     source=account,
@@ -46,11 +67,13 @@ ACCOUNT_SUBJECT = Subject(
         **{name: account.c[name] for name in _ACCOUNT_FIELDS},
         "revenue": account.c.revenue_minor,
         "parent": _one(_parent.c.name, account.c.parent_id),
+        "last_contact": _LAST_CONTACT,
     },
     words=_in_any(account.c.search_text),
     natural=(account.c.id,),
     currency=account.c.currency,
     sorted_by={"name": (account.c.sort_name,)},
+    flags={flag: partial(_has_lead, flag=flag) for flag in ACCOUNTS.flags},
     tags=account_tag.c.account_id,
     extra=account.c.extra,
 )

@@ -1,5 +1,6 @@
 """Rows read as value classes, one or a few at a time; lists and figures have modules of their own."""
 
+import json
 from functools import lru_cache
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.saved_view import SavedView
-from leaddesk.model.setting import ERASED, Setting
+from leaddesk.model.setting import APART, ERASED, Setting
 from leaddesk.model.shop import Shop, shop_of
 from leaddesk.model.spend import Spend
 from leaddesk.model.stage import Stage
@@ -40,8 +41,12 @@ from leaddesk.storage.engine import Connection
 V = TypeVar("V", bound=Value)
 
 _SETTINGS = sa.select(tables.setting.c.key, tables.setting.c.value).where(
-    tables.setting.c.key.not_like("import.%"), tables.setting.c.key != ERASED
+    tables.setting.c.key.not_like("import.%"),
+    tables.setting.c.key.not_like(f"{APART}%"),
+    tables.setting.c.key != ERASED,
 )
+
+_STAGES = sa.select(tables.stage).where(tables.stage.c.merged_into_id.is_(None)).order_by(tables.stage.c.id)
 
 _TABLE_OF: dict[type[Value], sa.Table] = {
     Account: tables.account,
@@ -102,5 +107,22 @@ def shop(con: Connection) -> Shop:
     return _shop(tuple(statements.rows(con, _SETTINGS)))
 
 
+def stages(con: Connection) -> tuple[Stage, ...]:
+    """All stages that are not merged into another, in the order of their ids."""
+    return _stages(tuple(statements.rows(con, _STAGES)))
+
+
 # Every transaction asks for it, and it hardly ever changes.
 _shop = lru_cache(maxsize=16)(shop_of)
+
+
+@lru_cache(maxsize=16)
+def _stages(rows: tuple[tuple[object, ...], ...]) -> tuple[Stage, ...]:
+    """As they are stored; every page of accounts asks for them, and they hardly ever change."""
+    names = tables.stage.c.keys()
+    states = (dict(zip(names, row, strict=True)) for row in rows)
+    return tuple(Stage.model_validate(state | {"asks_for": _unpacked(state["asks_for"])}) for state in states)
+
+
+def _unpacked(stored: object) -> object:
+    return json.loads(stored) if isinstance(stored, str) else stored

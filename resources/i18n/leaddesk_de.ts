@@ -1524,6 +1524,14 @@
         <translation>Aufgabe „{title}“ erledigen</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Aufgabe „{title}“ erledigen und den Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Aufgabe „{title}“ erledigen und das Treffen notieren</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>Die Aufgabe „{title}“ ist noch nicht erledigt.</translation>
     </message>
@@ -3621,6 +3629,10 @@
             <numerusform>%Ln Tage Kündigungsfrist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -4189,6 +4201,10 @@
         <translation>Letzter Kontakt</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (möchte keine Werbung)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Keine Einwilligung eingetragen</translation>
     </message>
@@ -4572,6 +4588,10 @@
     <message>
         <source>Lost because</source>
         <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Nummer der Firma</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -5928,6 +5948,14 @@
         <translation>Aufgabe „{title}“ erledigt</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Aufgabe „{title}“ erledigt, Anruf notiert</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Aufgabe „{title}“ erledigt, Treffen notiert</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Aufgabe „{title}“ gelöscht</translation>
     </message>
@@ -5990,6 +6018,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>„{title}“ erledigt, „{next}“ geplant</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>„{title}“ erledigt und notiert, „{next}“ geplant</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -6126,6 +6158,10 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} Interessenten bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} Firmen bleiben getrennt</translation>
     </message>
     <message>
         <source>“{person}” is on the committee of “{name}”</source>
@@ -6413,6 +6449,10 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Ansichten der Firmen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -6503,6 +6543,10 @@
     <message>
         <source>All leads</source>
         <translation>Alle Interessenten</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>30 Tage nicht gesprochen</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -6839,6 +6883,10 @@
         <translation>Dubletten</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Gezeigt werden nur Gruppen mit einem Interessenten aus diesem Import.</translation>
     </message>
@@ -6860,6 +6908,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk hat nach gleichen E-Mail-Adressen, Telefonnummern und USt-IdNr. gesucht und nach ähnlichen Namen im selben Ort, mit derselben PLZ oder Firma. Beim Tippen und nach jedem Import wird wieder gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Firma zusammenführen</numerusform>
+            <numerusform>%Ln Firmen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Personen, Interessenten, Aufgaben, Aktivitäten, Dokumente und Schlagwörter von allen bleiben. Nicht gewählte Werte kommen in die Notizen. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Firmen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Keine Firma ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk suchte nach gleicher USt-IdNr., Telefonnummer, Website oder E-Mail-Domain und nach Namen, die ohne GmbH, KG, Srl, AB und dergleichen gleich oder ähnlich sind.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Es wurden nicht alle Firmen geprüft. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -8200,6 +8275,10 @@
         <translation>„{title}“ erledigen und „{next}“ planen</translation>
     </message>
     <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>„{title}“ erledigen, notieren und „{next}“ planen</translation>
+    </message>
+    <message>
         <source>Sales that came from</source>
         <translation>Verkäufe aus</translation>
     </message>
@@ -8822,8 +8901,8 @@
         <translation>Ansicht „{name}“ auf das Gezeigte ändern</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Interessenten in der Seitenleiste.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Treffer in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9428,6 +9507,10 @@
         <translation>Aus dem Import mit dieser Nummer</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Bei der Firma mit dieser Nummer</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>ein Tag, ein Monat, von … bis …</translation>
     </message>
@@ -9476,8 +9559,16 @@
         <translation>Es ist nur ein Interessent; wählen Sie mindestens zwei, die nicht derselbe sind.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Es ist nur eine Firma; wählen Sie mindestens zwei, die nicht dieselbe sind.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>„{name}“ und „{other}“ getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>{count} Firmen getrennt halten</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9500,16 +9591,16 @@
         <translation>gleiche USt-IdNr.</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>gleiche Website</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>gleiche Telefonnummer</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>gleiche USt-IdNr. und Person</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>gleiche Website oder E-Mail-Domain: {domain}</translation>
     </message>
     <message>
         <source>same name</source>
@@ -10667,6 +10758,10 @@
     <message>
         <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
         <translation>Zeile {line}: Der Beleg „{original}“, den „{number}“ gutschreibt, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Firmen sind ausgeblendet, weil dieses Geschäft nur an Privatkunden verkauft. Die Einstellungen ändern das.</translation>
     </message>
 </context>
 </TS>

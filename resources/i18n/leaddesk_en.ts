@@ -504,6 +504,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>Merge %Ln account</numerusform>
+            <numerusform>Merge %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} group(s)</source>
         <translation>
             <numerusform>{count} group</numerusform>

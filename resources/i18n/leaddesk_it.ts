@@ -1524,6 +1524,14 @@
         <translation>Segna come fatta: “{title}”</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Segna come fatta “{title}” e annota la chiamata</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Segna come fatta “{title}” e annota l’incontro</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>La cosa da fare “{title}” non è ancora fatta.</translation>
     </message>
@@ -3621,6 +3629,10 @@
             <numerusform>%Ln giorni di preavviso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fa parte di</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -4189,6 +4201,10 @@
         <translation>Ultimo contatto</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (non vuole pubblicità)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Nessun consenso registrato</translation>
     </message>
@@ -4572,6 +4588,10 @@
     <message>
         <source>Lost because</source>
         <translation>Perso perché</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numero dell’azienda</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -5928,6 +5948,14 @@
         <translation>Fatto: “{title}”</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Fatto: “{title}”; chiamata annotata</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Fatto: “{title}”; incontro annotato</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Tolto dalle cose da fare: “{title}”</translation>
     </message>
@@ -5990,6 +6018,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>Fatto: “{title}”; da fare: “{next}”</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>Fatto e annotato: “{title}”; da fare: “{next}”</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -6126,6 +6158,10 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} lead restano distinti</translation>
+    </message>
+    <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} aziende restano distinte</translation>
     </message>
     <message>
         <source>“{person}” is on the committee of “{name}”</source>
@@ -6413,6 +6449,10 @@
         <translation>Viste</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Viste delle aziende</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importa…</translation>
     </message>
@@ -6503,6 +6543,10 @@
     <message>
         <source>All leads</source>
         <translation>Tutti i lead</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>Non sentite da 30 giorni</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -6839,6 +6883,10 @@
         <translation>Duplicati</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Vedi solo i gruppi con un lead di questa importazione.</translation>
     </message>
@@ -6860,6 +6908,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk ha cercato lo stesso indirizzo email, numero di telefono o partita IVA, e nomi simili nella stessa città, nello stesso CAP o nella stessa azienda. Ricontrolla mentre scrivi e dopo ogni importazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>Unisci %Ln azienda</numerusform>
+            <numerusform>Unisci %Ln aziende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Persone, lead, cose da fare, interazioni, documenti ed etichette di tutte restano. I valori non scelti vanno nelle note. È un solo passo: Annulla lo riporta com’era.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Controllo delle aziende…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Nessuna azienda compare due volte</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk ha cercato la stessa partita IVA, lo stesso telefono, sito o dominio e-mail, e nomi uguali o simili senza Srl, S.p.A., GmbH, AB e così via.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Non tutte le aziende sono state controllate. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -8200,6 +8275,10 @@
         <translation>Segna come fatta “{title}” e aggiungi “{next}”</translation>
     </message>
     <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>Segna come fatta “{title}”, annotala e aggiungi “{next}”</translation>
+    </message>
+    <message>
         <source>Sales that came from</source>
         <translation>Vendite arrivate da</translation>
     </message>
@@ -8822,8 +8901,8 @@
         <translation>Aggiorna la vista “{name}” con ciò che si vede</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Si salvano ricerca, colonne e ordine; la vista sta nella barra laterale, con il numero dei suoi lead.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Si salvano ricerca, colonne e ordine; la vista sta nella barra laterale, con il numero di ciò che trova.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9428,6 +9507,10 @@
         <translation>Arrivato con l’importazione di questo numero</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Con l’azienda di questo numero</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>un giorno, un mese, da … a …</translation>
     </message>
@@ -9476,8 +9559,16 @@
         <translation>C’è un solo lead; scegline almeno due che non sono lo stesso.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>C’è una sola azienda; scegline almeno due che non sono la stessa.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>Tieni distinti “{name}” e “{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>Tieni distinte {count} aziende</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9500,16 +9591,16 @@
         <translation>stessa partita IVA</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>stesso sito web</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>stesso numero di telefono</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>stessa partita IVA e persona</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>stesso sito o dominio e-mail: {domain}</translation>
     </message>
     <message>
         <source>same name</source>
@@ -10667,6 +10758,10 @@
     <message>
         <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
         <translation>Riga {line}: il documento “{original}”, stornato da “{number}”, non c’è.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Le aziende sono nascoste, perché questo negozio vende solo a privati. Si cambia nelle preferenze.</translation>
     </message>
 </context>
 </TS>

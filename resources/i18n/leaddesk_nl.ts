@@ -1524,6 +1524,14 @@
         <translation>Taak “{title}” afronden</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Taak “{title}” afronden en het telefoongesprek noteren</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Taak “{title}” afronden en de afspraak noteren</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>De taak “{title}” is nog niet afgerond.</translation>
     </message>
@@ -3621,6 +3629,10 @@
             <numerusform>%Ln dagen opzegtermijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -4189,6 +4201,10 @@
         <translation>Laatste contact</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (wil geen reclame)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Geen toestemming vastgelegd</translation>
     </message>
@@ -4572,6 +4588,10 @@
     <message>
         <source>Lost because</source>
         <translation>Reden van verlies</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Nummer van het bedrijf</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -5928,6 +5948,14 @@
         <translation>Taak “{title}” afgerond</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Taak “{title}” afgerond, telefoongesprek genoteerd</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Taak “{title}” afgerond, afspraak genoteerd</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Taak “{title}” verwijderd</translation>
     </message>
@@ -5990,6 +6018,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>“{title}” afgerond, “{next}” gepland</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>“{title}” afgerond en genoteerd, “{next}” gepland</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -6126,6 +6158,10 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} leads blijven apart</translation>
+    </message>
+    <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} bedrijven blijven apart</translation>
     </message>
     <message>
         <source>“{person}” is on the committee of “{name}”</source>
@@ -6413,6 +6449,10 @@
         <translation>Weergaven</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Weergaven van bedrijven</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
@@ -6503,6 +6543,10 @@
     <message>
         <source>All leads</source>
         <translation>Alle leads</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>30 dagen niet gesproken</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -6839,6 +6883,10 @@
         <translation>Dubbele leads</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Je ziet alleen groepen met een lead uit deze import.</translation>
     </message>
@@ -6860,6 +6908,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk zocht naar hetzelfde e-mailadres, telefoonnummer of btw-id, en naar namen die op elkaar lijken in dezelfde plaats, postcode of bedrijf. Terwijl je typt en na elke import zoekt het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln bedrijf samenvoegen</numerusform>
+            <numerusform>%Ln bedrijven samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Personen, leads, taken, contactmomenten, documenten en labels van allemaal blijven. Waarden die je niet kiest, komen in de notities. Het is één stap, die je ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Bedrijven worden bekeken…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Geen bedrijf staat er dubbel in</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk zocht naar hetzelfde btw-nummer, telefoonnummer, dezelfde website of hetzelfde e-maildomein, en naar namen die zonder B.V., GmbH, Srl, AB en dergelijke gelijk zijn of op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Niet alle bedrijven zijn bekeken. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -8200,6 +8275,10 @@
         <translation>“{title}” afronden en “{next}” plannen</translation>
     </message>
     <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>“{title}” afronden, noteren en “{next}” plannen</translation>
+    </message>
+    <message>
         <source>Sales that came from</source>
         <translation>Verkopen met herkomst</translation>
     </message>
@@ -8822,8 +8901,8 @@
         <translation>Weergave “{name}” bijwerken naar wat er te zien is</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Zoekopdracht, kolommen en volgorde worden bewaard; de weergave staat in de zijbalk, met het aantal leads.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Zoekopdracht, kolommen en volgorde worden bewaard; de weergave staat in de zijbalk, met het aantal resultaten.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9428,6 +9507,10 @@
         <translation>Binnengekomen met de import met dit nummer</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Bij het bedrijf met dit nummer</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>een dag, een maand, van … tot …</translation>
     </message>
@@ -9476,8 +9559,16 @@
         <translation>Er is maar één lead; kies er minstens twee die niet dezelfde zijn.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Er is maar één bedrijf; kies er minstens twee die niet hetzelfde zijn.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>“{name}” en “{other}” apart houden</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>{count} bedrijven apart houden</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9500,16 +9591,16 @@
         <translation>hetzelfde btw-nummer</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>dezelfde website</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>zelfde telefoonnummer</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>zelfde btw-id en persoon</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>zelfde website of e-maildomein: {domain}</translation>
     </message>
     <message>
         <source>same name</source>
@@ -10667,6 +10758,10 @@
     <message>
         <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
         <translation>Regel {line}: het document ‘{original}’, dat door ‘{number}’ wordt gecrediteerd, is er niet.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Bedrijven zijn verborgen, omdat deze winkel alleen aan particulieren verkoopt. Dat verander je bij de voorkeuren.</translation>
     </message>
 </context>
 </TS>

@@ -1524,6 +1524,14 @@
         <translation>Concluir a tarefa “{title}”</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Concluir a tarefa “{title}” e registar a chamada</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Concluir a tarefa “{title}” e registar a reunião</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>A tarefa “{title}” ainda não está concluída.</translation>
     </message>
@@ -3621,6 +3629,10 @@
             <numerusform>%Ln dias de pré-aviso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Faz parte de</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -4189,6 +4201,10 @@
         <translation>Último contacto</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (não quer publicidade)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Sem consentimento registado</translation>
     </message>
@@ -4572,6 +4588,10 @@
     <message>
         <source>Lost because</source>
         <translation>Motivo da perda</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número da empresa</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -5928,6 +5948,14 @@
         <translation>Tarefa “{title}” concluída</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Tarefa “{title}” concluída, chamada registada</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Tarefa “{title}” concluída, reunião registada</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Tarefa “{title}” eliminada</translation>
     </message>
@@ -5990,6 +6018,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>“{title}” concluída, “{next}” planeada</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>“{title}” concluída e registada, “{next}” planeada</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -6126,6 +6158,10 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} leads ficam separados</translation>
+    </message>
+    <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} empresas ficam separadas</translation>
     </message>
     <message>
         <source>“{person}” is on the committee of “{name}”</source>
@@ -6413,6 +6449,10 @@
         <translation>Vistas</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Vistas das empresas</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -6503,6 +6543,10 @@
     <message>
         <source>All leads</source>
         <translation>Todos os leads</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>Sem contacto há 30 dias</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -6839,6 +6883,10 @@
         <translation>Duplicados</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>De quê</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Só aparecem os grupos com um lead desta importação.</translation>
     </message>
@@ -6860,6 +6908,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>O LeadDesk procurou o mesmo e-mail, número de telefone ou NIF, e nomes parecidos na mesma localidade, código postal ou empresa. Volta a procurar ao escrever e depois de cada importação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>Unir %Ln empresa</numerusform>
+            <numerusform>Unir %Ln empresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Pessoas, leads, tarefas, interações, documentos e etiquetas de todas ficam. Os valores não escolhidos passam para as notas. É um só passo, que Desfazer anula.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>A examinar as empresas…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Nenhuma empresa aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>O LeadDesk procurou o mesmo NIF, telefone, site ou domínio de e-mail, e nomes iguais ou parecidos sem Lda, S.A., GmbH, Srl e afins.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Nem todas as empresas foram examinadas. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -8200,6 +8275,10 @@
         <translation>Concluir “{title}” e planear “{next}”</translation>
     </message>
     <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>Concluir “{title}”, registar e planear “{next}”</translation>
+    </message>
+    <message>
         <source>Sales that came from</source>
         <translation>Vendas vindas de</translation>
     </message>
@@ -8822,8 +8901,8 @@
         <translation>Atualizar a vista “{name}” com o que se vê</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Guardam-se a pesquisa, as colunas e a ordem; a vista fica na barra lateral, com o número de leads.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Guardam-se a pesquisa, as colunas e a ordem; a vista fica na barra lateral, com o número do que encontra.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9428,6 +9507,10 @@
         <translation>Trazido pela importação com este número</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Com a empresa deste número</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>um dia, um mês, de … a …</translation>
     </message>
@@ -9476,8 +9559,16 @@
         <translation>Há só um lead; escolher pelo menos dois que não sejam o mesmo.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Há só uma empresa; escolher pelo menos duas que não sejam a mesma.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>Manter “{name}” e “{other}” separados</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>Manter {count} empresas separadas</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9500,16 +9591,16 @@
         <translation>mesmo NIF/IVA</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>mesmo site</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>mesmo número de telefone</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>mesmo NIF e mesma pessoa</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>mesmo site ou domínio de e-mail: {domain}</translation>
     </message>
     <message>
         <source>same name</source>
@@ -10667,6 +10758,10 @@
     <message>
         <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
         <translation>Linha {line}: o documento “{original}”, a que “{number}” dá crédito, não existe.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>As empresas estão ocultas, porque esta loja só vende a particulares. Pode mudar-se nas preferências.</translation>
     </message>
 </context>
 </TS>

@@ -1524,6 +1524,14 @@
         <translation>Slutför uppgiften ”{title}”</translation>
     </message>
     <message>
+        <source>Finish the task “{title}” and log the call</source>
+        <translation>Slutför uppgiften ”{title}” och anteckna samtalet</translation>
+    </message>
+    <message>
+        <source>Finish the task “{title}” and log the meeting</source>
+        <translation>Slutför uppgiften ”{title}” och anteckna mötet</translation>
+    </message>
+    <message>
         <source>The task “{title}” is not done yet.</source>
         <translation>Uppgiften ”{title}” är inte klar än.</translation>
     </message>
@@ -3621,6 +3629,10 @@
             <numerusform>%Ln dagars uppsägning</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
@@ -4189,6 +4201,10 @@
         <translation>Senaste kontakt</translation>
     </message>
     <message>
+        <source>{name} (does not want advertising)</source>
+        <translation>{name} (vill inte ha reklam)</translation>
+    </message>
+    <message>
         <source>No consent recorded</source>
         <translation>Inget samtycke registrerat</translation>
     </message>
@@ -4572,6 +4588,10 @@
     <message>
         <source>Lost because</source>
         <translation>Förlustorsak</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Företagets nummer</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -5928,6 +5948,14 @@
         <translation>Uppgiften ”{title}” klar</translation>
     </message>
     <message>
+        <source>Task “{title}” done, the call noted</source>
+        <translation>Uppgiften ”{title}” klar, samtalet antecknat</translation>
+    </message>
+    <message>
+        <source>Task “{title}” done, the meeting noted</source>
+        <translation>Uppgiften ”{title}” klar, mötet antecknat</translation>
+    </message>
+    <message>
         <source>Task “{title}” deleted</source>
         <translation>Uppgiften ”{title}” borttagen</translation>
     </message>
@@ -5990,6 +6018,10 @@
     <message>
         <source>“{title}” done, “{next}” planned</source>
         <translation>”{title}” klar, ”{next}” planerad</translation>
+    </message>
+    <message>
+        <source>“{title}” done and noted, “{next}” planned</source>
+        <translation>”{title}” klar och antecknad, ”{next}” planerad</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -6126,6 +6158,10 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} leads hålls isär</translation>
+    </message>
+    <message>
+        <source>{count} accounts are kept apart</source>
+        <translation>{count} företag hålls isär</translation>
     </message>
     <message>
         <source>“{person}” is on the committee of “{name}”</source>
@@ -6413,6 +6449,10 @@
         <translation>Vyer</translation>
     </message>
     <message>
+        <source>Views of accounts</source>
+        <translation>Vyer över företag</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importera…</translation>
     </message>
@@ -6503,6 +6543,10 @@
     <message>
         <source>All leads</source>
         <translation>Alla leads</translation>
+    </message>
+    <message>
+        <source>No talk for 30 days</source>
+        <translation>Ingen kontakt på 30 dagar</translation>
     </message>
     <message>
         <source>Won this month</source>
@@ -6839,6 +6883,10 @@
         <translation>Dubbletter</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
         <source>Only groups with a lead of this import are shown.</source>
         <translation>Bara grupper med ett lead från den här importen visas.</translation>
     </message>
@@ -6860,6 +6908,33 @@
     <message>
         <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
         <translation>LeadDesk har letat efter samma e-postadress, telefonnummer eller momsreg.nr och efter liknande namn på samma ort, postnummer eller företag. Det letar igen medan du skriver och efter varje import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln account(s)</source>
+        <translation>
+            <numerusform>Slå ihop %Ln företag</numerusform>
+            <numerusform>Slå ihop %Ln företag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Personer, leads, uppgifter, händelser, dokument och etiketter från alla blir kvar. Värden som inte väljs skrivs in i anteckningarna. Allt är ett steg som Ångra tar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Looking through the accounts…</source>
+        <translation>Går igenom företag…</translation>
+    </message>
+    <message>
+        <source>No company is there twice</source>
+        <translation>Inget företag finns två gånger</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same VAT id, phone number, website or e-mail domain, and for names that are the same or alike without GmbH, Srl, AB, B.V. and the like.</source>
+        <translation>LeadDesk letade efter samma momsnummer, telefonnummer, webbplats eller e-postdomän, och efter namn som är lika eller nästan lika utan AB, HB, GmbH, Srl och liknande.</translation>
+    </message>
+    <message>
+        <source>Not all accounts were looked at. Nothing was changed.</source>
+        <translation>Alla företag gicks inte igenom. Inget ändrades.</translation>
     </message>
     <message>
         <source>Nobody is there twice</source>
@@ -8200,6 +8275,10 @@
         <translation>Slutför ”{title}” och planera ”{next}”</translation>
     </message>
     <message>
+        <source>Finish “{title}”, log it and plan “{next}”</source>
+        <translation>Slutför ”{title}”, anteckna det och planera ”{next}”</translation>
+    </message>
+    <message>
         <source>Sales that came from</source>
         <translation>Försäljning från</translation>
     </message>
@@ -8822,8 +8901,8 @@
         <translation>Uppdatera vyn ”{name}” till det som visas</translation>
     </message>
     <message>
-        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Sökning, kolumner och ordning sparas; vyn står i sidofältet med antalet leads.</translation>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of what it finds.</source>
+        <translation>Sökning, kolumner och ordning sparas; vyn står i sidofältet med antalet träffar.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9428,6 +9507,10 @@
         <translation>Kom med importen med detta nummer</translation>
     </message>
     <message>
+        <source>With the account of this number</source>
+        <translation>Med företaget som har detta nummer</translation>
+    </message>
+    <message>
         <source>a day, a month, from … to …</source>
         <translation>en dag, en månad, från … till …</translation>
     </message>
@@ -9476,8 +9559,16 @@
         <translation>Det är bara ett lead; välj minst två som inte är samma.</translation>
     </message>
     <message>
+        <source>There is only one account; choose at least two that are not the same.</source>
+        <translation>Det är bara ett företag; välj minst två som inte är samma.</translation>
+    </message>
+    <message>
         <source>Keep “{name}” and “{other}” apart</source>
         <translation>Håll isär ”{name}” och ”{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} accounts apart</source>
+        <translation>Håll isär {count} företag</translation>
     </message>
     <message>
         <source>Keep {count} leads apart</source>
@@ -9500,16 +9591,16 @@
         <translation>samma momsnummer</translation>
     </message>
     <message>
-        <source>same website</source>
-        <translation>samma webbplats</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>samma telefonnummer</translation>
     </message>
     <message>
         <source>same VAT id and person</source>
         <translation>samma momsreg.nr och person</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain: {domain}</source>
+        <translation>samma webbplats eller e-postdomän: {domain}</translation>
     </message>
     <message>
         <source>same name</source>
@@ -10667,6 +10758,10 @@
     <message>
         <source>Line {line}: the document that “{number}” credits, “{original}”, is not there.</source>
         <translation>Rad {line}: dokumentet ”{original}”, som ”{number}” krediterar, finns inte.</translation>
+    </message>
+    <message>
+        <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
+        <translation>Företag är dolda, eftersom butiken bara säljer till privatpersoner. Det kan ändras i inställningarna.</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ def test_the_palette_runs_an_action_and_is_closed_by_escape(shell: Shell) -> Non
 
 def test_a_view_of_the_sidebar_searches_the_leads(shell: Shell) -> None:
     assert shell.content is not None
-    shell.content.sidebar.view_chosen.emit("overdue", "is:overdue")
+    shell.content.sidebar.view_chosen.emit("overdue", "is:overdue", "leads")
     page = shell.content.page("leads")
     assert page is not None
     wait_for(lambda: getattr(page, "query", "") == "is:overdue")

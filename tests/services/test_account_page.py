@@ -1,15 +1,20 @@
 """The list of accounts, and all that the page of one shows."""
 
-from datetime import date
+import random
+from datetime import date, timedelta
 
 import pytest
 
+from leaddesk.model.days import When
 from leaddesk.model.enums import ActivityKind, Role
 from leaddesk.model.errors import BadInputError, NotFoundError
+from leaddesk.model.lead import Lead
 from leaddesk.services import accounts, activities, committee, funnel, sales, tags, tasks
-from leaddesk.services.account_list import ListedAccount, found_accounts, listed_accounts
+from leaddesk.services.account_list import ListedAccount, count_accounts, found_accounts, listed_accounts
 from leaddesk.services.account_page import account_page, committee_of
+from leaddesk.services.coverage import WANTED, coverage_of
 from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.work import id_of
 from tests.services.bench import Bench
 
 
@@ -75,6 +80,60 @@ def test_who_left_is_no_contact_any_more_and_notes_are_none(bench: Bench) -> Non
     bench.do(activities.log, ActivityKind.NOTE, "", lead_id=lead_id)
     (row,) = listed(bench, account_id)
     assert (row.people, row.last_contact) == (1, date(2026, 3, 5))
+
+
+def test_a_list_counts_the_roles_that_open_leads_ask_for_as_their_committees_do(bench: Bench) -> None:
+    chance = random.Random(7)
+    firms = [bench.account(name) for name in ("Rossi", "Bianchi", "Verdi", "Empty")]
+    stages = [bench.stage(key, "b2b") for key in ("prospect", "discovery", "proposal", "negotiation", "contract")]
+    for firm in firms[:3]:
+        people = [bench.made(accounts.add_stakeholder, firm, {"name": str(n), **left(chance)}) for n in range(6)]
+        for person in people:
+            if chance.random() < 0.8:
+                day = When(None, date(2026, 3, 2) - timedelta(days=chance.choice((0, 30, 31, 60))))
+                bench.desk.do(activities.log, ActivityKind.CALL, "", account_id=firm, when=day, people=(person,))
+        for stage in stages:
+            lead_id = bench.lead("Deal", account_id=firm)
+            bench.desk.do(funnel.move, lead_id, stage)
+            for person in people:
+                role = chance.choice((*WANTED, Role.LEGAL, None))
+                bench.desk.do(committee.seat, lead_id, person, role, chance.choice((-1, 0, 1, 2, None)))
+    by_share = []
+    for firm, row in zip(firms, listed(bench, *firms), strict=True):
+        deals = [bench.desk.ask(coverage_of, id_of(lead)) for lead in bench.find(Lead, account_id=firm, status="open")]
+        wanted = sum(len(deal.asked.roles) for deal in deals)
+        assert row.covered == (sum(len(deal.filled) for deal in deals), wanted)
+        by_share.append((row.covered.filled / wanted if wanted else 2, row.name, firm))
+    assert 0 < sum(share for share, _, _ in by_share) - 2 < 3
+    assert list(bench.desk.ask(found_accounts, "", "coverage")) == [firm for _, _, firm in sorted(by_share)]
+
+
+def test_accounts_are_found_by_what_their_leads_are_and_by_the_last_contact(bench: Bench) -> None:
+    alone, talked, quiet, bought = (bench.account(name) for name in ("Alone", "Talked", "Quiet", "Bought"))
+    for firm in (alone, talked, quiet):
+        bench.lead("Deal", account_id=firm)
+    bench.won_lead("Won", account_id=bought)
+    (deal,) = bench.find(Lead, account_id=talked)
+    for _ in range(2):
+        bench.do(committee.seat, id_of(deal), bench.stakeholder(talked))
+    bench.do(activities.log, ActivityKind.CALL, "", lead_id=deal.id, when=When(None, date(2026, 2, 1)))
+    bench.do(activities.log, ActivityKind.CALL, "", account_id=alone, when=When(None, date(2026, 1, 31)))
+    bench.do(activities.log, ActivityKind.NOTE, "", account_id=quiet)
+
+    def found(where: str, sort: str | None = None) -> list[int]:
+        return list(bench.desk.ask(found_accounts, where, sort))
+
+    assert found("is:single-threaded") == [alone, quiet]
+    assert found("is:won") == [bought]
+    assert found("is:open -last_contact:last-30-days") == [alone, quiet]
+    assert found("last_contact:>=2026-02-01") == [talked]
+    assert found("-has:last_contact") == [bought, quiet]
+    assert bench.desk.ask(count_accounts, "is:open") == 3
+
+
+def left(chance: random.Random) -> dict[str, date]:
+    """When somebody left, or leaves: or nothing of it."""
+    return chance.choice(({}, {}, {"left_on": date(2026, 3, 1)}, {"left_on": date(2026, 3, 3)}))
 
 
 def test_accounts_that_are_gone_are_left_out(bench: Bench) -> None:

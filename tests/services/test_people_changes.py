@@ -20,9 +20,9 @@ from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.tag import AccountTag
 from leaddesk.model.task import Task
 from leaddesk.services import accounts, activities, committee, consents, leads, people_changes, tags, tasks
-from leaddesk.services.account_merging import doubles_of, merge_accounts
 from leaddesk.services.appointments import plan_with
 from leaddesk.services.coverage import coverage_of
+from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.lead_account import make_account_of
 from leaddesk.services.work import Work
 from tests.services.bench import Bench
@@ -204,26 +204,6 @@ def test_what_the_merged_person_said_besides_is_told(bench: Bench) -> None:
     person = bench.get(Stakeholder, anna)
     assert (person.email, person.phone) == ("anna@rossi.example", "055 123456")
     assert person.notes == "— A. Bianchi —\na.bianchi@rossi.example"
-
-
-@pytest.mark.parametrize(
-    ("other", "reason"),
-    [
-        ({"name": "Rossi GmbH", "vat_id": "it01234567890"}, "same VAT id"),
-        ({"name": "ROSSI & C. S.R.L.", "vat_id": None}, None),
-        ({"name": "rossi s.r.l."}, "same name"),
-        ({"name": "Bianchi", "website": "https://www.rossi.example/home"}, "same website"),
-        ({"name": "Bianchi", "phone": "055-12 34 56"}, "same phone number"),
-        ({"name": "Bianchi"}, None),
-    ],
-)
-def test_accounts_that_may_be_the_same_are_found_and_it_is_said_why(
-    bench: Bench, other: dict[str, object], reason: str | None
-) -> None:
-    rossi = bench.account("Rossi Srl", vat_id="IT 01234567890", website="rossi.example", phone="055 123456")
-    bench.account(**other)  # type: ignore[arg-type]
-    found = bench.desk.ask(lambda work: doubles_of(work, rossi))
-    assert [str(double.reason) for double in found] == ([reason] if reason else [])
 
 
 def test_an_account_is_made_of_a_leads_company_with_its_person_in_one_step(bench: Bench) -> None:

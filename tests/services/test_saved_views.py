@@ -43,6 +43,17 @@ def test_a_search_that_cannot_be_understood_is_not_kept(bench: Bench) -> None:
         bench.do(lambda work: saved_views.keep_as_shown(work, view_id, "nonsense:1", (), ()))
 
 
+def test_a_view_of_accounts_asks_for_what_accounts_have(bench: Bench) -> None:
+    bench.do(lambda work: saved_views.keep(work, "Big", "leads", "stage:won", (), ()))
+    with pytest.raises(BadInputError):
+        bench.do(lambda work: saved_views.keep(work, "Big", "accounts", "stage:won", (), ()))
+    bench.do(lambda work: saved_views.keep(work, "Big", "accounts", "industry:trade is:open", ("name",), ("-open",)))
+    (view,) = bench.desk.ask(saved_views.views_of, "accounts")
+    with pytest.raises(BadInputError):
+        bench.do(lambda work: saved_views.keep_as_shown(work, view.id or 0, "channel:seo", (), ()))
+    assert (view.name, view.query, view.sort) == ("Big", "industry:trade is:open", ("-open",))
+
+
 def test_views_are_moved_among_each_other_and_stay_at_the_ends(bench: Bench) -> None:
     first, _, third = kept(bench, "A", "B", "C")
     bench.do(lambda work: saved_views.move(work, third, -1))

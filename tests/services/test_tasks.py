@@ -2,9 +2,16 @@ from datetime import date
 
 import pytest
 
+from leaddesk.model.activity import Activity
+from leaddesk.model.days import When
+from leaddesk.model.enums import ActivityKind, Purpose
 from leaddesk.model.errors import NotFoundError, RuleError
 from leaddesk.model.task import Task
-from leaddesk.services import tasks
+from leaddesk.services import accounts, activities, committee, tasks
+from leaddesk.services.appointments import plan_with
+from leaddesk.services.coverage import coverage_of
+from leaddesk.services.timeline import timeline_of_account
+from leaddesk.services.today import finish_and_plan
 from tests.services.bench import Bench
 
 
@@ -65,6 +72,44 @@ def test_finishing_keeps_the_shops_day_and_reopening_forgets_it(bench: Bench) ->
     assert (bench.get(Task, task_id).done_at, bench.get(Task, task_id).done_on) == (None, None)
     with pytest.raises(RuleError, match="not done yet"):
         bench.desk.do(tasks.reopen, task_id)
+
+
+@pytest.mark.parametrize(("purpose", "kind"), [(Purpose.CALL, "call"), (Purpose.MEETING, "meeting")])
+def test_a_call_or_meeting_that_is_done_is_logged_with_the_person_and_told_once(
+    bench: Bench, purpose: Purpose, kind: str
+) -> None:
+    account_id = bench.account()
+    anna = bench.stakeholder(account_id, "Anna Bianchi", role="champion")
+    lead_id = bench.lead("Chairs", account_id=account_id)
+    bench.do(committee.seat, lead_id, anna, None, 1, 3)
+    bench.do(activities.log, ActivityKind.CALL, "", lead_id=lead_id, when=When(None, date(2026, 1, 1)), people=(anna,))
+    bench.do(plan_with, lead_id, {anna: "Talk to Anna"}, purpose, date(2026, 3, 2))
+    (task,) = bench.find(Task)
+    done = bench.do(tasks.finish, task.id or 0)
+    assert str(done.label) == f"Finish the task “Talk to Anna” and log the {kind}"
+    covered = bench.desk.ask(coverage_of, lead_id)
+    assert "silent_champion" not in [alarm.key for alarm in covered.alarms]
+    entries = bench.desk.ask(timeline_of_account, account_id)
+    assert [(each.kind, each.people) for each in entries if each.text == "Talk to Anna"] == [(kind, ("Anna Bianchi",))]
+    bench.do(tasks.reopen, task.id or 0)
+    assert [each.text for each in bench.find(Activity)] == [""]
+    bench.clock.set_to(date(2026, 3, 3))
+    done = bench.do(finish_and_plan, task.id or 0, "Send the offer", None)
+    assert str(done.label) == "Finish “Talk to Anna”, log it and plan “Send the offer”"
+    bench.do(accounts.remove_stakeholder, anna)
+    assert [each.text for each in bench.find(Activity)] == ["", "Talk to Anna"]
+
+
+def test_what_is_with_nobody_or_for_something_else_is_only_done(bench: Bench) -> None:
+    lead_id, account_id = bench.lead(), bench.account()
+    for fields in ({"purpose": Purpose.CALL}, {"purpose": Purpose.RENEWAL, "lead_id": lead_id}, {"lead_id": lead_id}):
+        task_id = bench.made(tasks.add, "Something", **fields)  # type: ignore[arg-type]
+        assert str(bench.do(tasks.finish, task_id).label) == "Finish the task “Something”"
+    assert bench.find(Activity) == []
+    task_id = bench.made(tasks.add, "Visit them", account_id=account_id, purpose=Purpose.MEETING)
+    bench.do(tasks.finish, task_id)
+    (visit,) = bench.find(Activity)
+    assert (visit.account_id, visit.kind, visit.happened_on) == (account_id, ActivityKind.MEETING, date(2026, 3, 2))
 
 
 def test_a_deleted_task_is_gone(bench: Bench) -> None:

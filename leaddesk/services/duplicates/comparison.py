@@ -46,6 +46,11 @@ class Comparison:
     fields: tuple[CustomField, ...]
     custom: Mapping[int, Mapping[int, str]]
 
+    @property
+    def records(self) -> tuple[Lead, ...]:
+        """The leads, as whatever is compared."""
+        return self.leads
+
     def usual(self, stays: int, merged: Sequence[int]) -> dict[str, int]:
         """Unit → the lead that it is taken from unless told, if one stays and these are merged; its own fields too."""
         leads = sorted((lead for lead in self.leads if lead.id in merged), key=lambda lead: lead.id != stays)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.services.account_merging import Double, doubles_of
+from leaddesk.services.duplicates.account_search import Double, doubles_of
 from leaddesk.services.lead_account import account_places
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.form import Form

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QTabBa
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.messages import N_
 from leaddesk.services import accounts
-from leaddesk.services.account_merging import merge_accounts
 from leaddesk.services.account_page import AccountPage, Seat, account_page, committee_of
 from leaddesk.services.coverage import Coverage, coverage_of
+from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.work import Work
 from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_tab import CommitteeTab

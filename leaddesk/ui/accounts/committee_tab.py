@@ -15,6 +15,7 @@ from leaddesk.services.account_page import AccountPage, Person, Seat
 from leaddesk.services.coverage import Coverage
 from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_map import CommitteeMap
+from leaddesk.ui.accounts.consent_menu import offer_consents
 from leaddesk.ui.accounts.lead_picker import LeadPicker
 from leaddesk.ui.accounts.mending import Mending
 from leaddesk.ui.accounts.pasted_people import PastedPeople
@@ -133,6 +134,7 @@ class CommitteeTab(QWidget):
             offer(self._kit, menu, tr("Is back at the account"), "log-in", lambda: self._come_back(person_id))
         offer(self._kit, menu, tr("Works elsewhere now…"), "arrow-right", partial(self.move_person, person_id))
         self._offer_merging(menu, person_id)
+        offer_consents(self._kit, menu, person)
         menu.addSeparator()
         wish = self._kit.navigator.person_requested.emit
         told, erased = (partial(wish, deed, "stakeholder", person_id) for deed in ("tell", "erase"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from leaddesk.services.account_page import AccountPage
+from leaddesk.ui.accounts.list_columns import coverage_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.translations import tr
@@ -13,7 +14,7 @@ _GAP = 48
 
 
 class Figures(QFrame):
-    """Open value, won so far, last contact, people, VAT id."""
+    """Open value, won so far, last contact, people, coverage, VAT id."""
 
     def __init__(self, kit: Kit) -> None:
         """Unknown."""
@@ -28,6 +29,7 @@ class Figures(QFrame):
             "won": tr("Won so far"),
             "contact": tr("Last contact"),
             "people": tr("People"),
+            "coverage": tr("Coverage"),
             "vat": tr("VAT id"),
         }
         for key, title in self._titles.items():
@@ -50,6 +52,7 @@ class Figures(QFrame):
             "won": " · ".join(filter(None, (formats.sums(page.won_minor), self._won(page.won_leads)))),
             "contact": formats.ago(page.last_contact, self._kit.workspace.today),
             "people": formats.number(page.listed.people) if page.listed.people else "–",
+            "coverage": coverage_words(page.listed) or "–",
             "vat": page.account.vat_id or "–",
         }
         for key, text in said.items():

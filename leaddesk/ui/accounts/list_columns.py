@@ -35,10 +35,11 @@ class AccountCells:
                 self.alone,
                 self.paint_alone,
                 112,
-                gives_way=4,
+                gives_way=5,
                 sort="alone",
                 descends=True,
             ),
+            Column("coverage", tr("Coverage"), coverage_words, self.paint_coverage, 96, gives_way=3, sort="coverage"),
             Column(
                 "last_contact",
                 tr("Last contact"),
@@ -49,7 +50,17 @@ class AccountCells:
                 sort="last_contact",
                 descends=True,
             ),
-            Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 144, gives_way=3, sort="owner"),
+            *(
+                Column(key, title, text, width=width, muted=True, sort=key, at_first=False)
+                for key, title, text, width in (
+                    ("industry", tr("Industry"), lambda row: row.industry or "", 144),
+                    ("size", tr("Size"), lambda row: row.size or "", 96),
+                    ("city", tr("City"), lambda row: row.city or "", 128),
+                    ("country", tr("Country"), lambda row: row.country or "", 72),
+                    ("vat_id", tr("VAT id"), lambda row: row.vat_id or "", 144),
+                )
+            ),
+            Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 160, gives_way=4, sort="owner"),
         )
 
     def name(self, account: ListedAccount) -> str:
@@ -66,6 +77,12 @@ class AccountCells:
             self._kit.painting.marked(painter, rect, "user-round", self.alone(account), "warning")
         else:
             self._kit.painting.text(painter, rect, "–", colour="text-muted")
+
+    def paint_coverage(self, painter: QPainter, rect: QRect, account: ListedAccount) -> None:
+        """As words; quiet where nothing is asked for."""
+        is_asked = account.covered.asked > 0
+        words = coverage_words(account) if is_asked else "–"
+        self._kit.painting.text(painter, rect, words, colour="text" if is_asked else "text-muted")
 
     def last_contact(self, account: ListedAccount) -> str:
         """How long ago one spoke."""
@@ -92,6 +109,12 @@ def account_columns(kit: Kit) -> tuple[Column[ListedAccount], ...]:
 def about(account: ListedAccount) -> str:
     """Industry and city, as far as they are known."""
     return " · ".join(part for part in (account.industry, account.city) if part)
+
+
+def coverage_words(account: ListedAccount) -> str:
+    """How many of the roles that the stages of its open leads ask for are well filled; empty if none is asked for."""
+    filled, asked = account.covered
+    return tr("{count} of {total}", count=filled, total=asked) if asked else ""
 
 
 def _figure(

@@ -4,24 +4,27 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.query import ACCOUNTS
+from leaddesk.model.saved_view import SavedView
 from leaddesk.services.account_list import SORT_FIGURES, found_accounts, listed_accounts
 from leaddesk.services.search_values import account_values
 from leaddesk.ui.accounts.list_columns import account_columns
-from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.search_notice import SearchNotice
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.view_in_force import ViewInForce
 
 if TYPE_CHECKING:
     from array import array
@@ -46,9 +49,14 @@ class AccountList(QWidget):
         self.field = SearchField(kit, tr("Search accounts, or city:Hamburg"), tr("Search accounts"), language)
         self._new = primary_button(kit, tr("New account"), "plus")
         self._header = PageHeader(kit, tr("Accounts"), search=self.field, primary=self._new)
+        self._views = icon_button(kit, "bookmark", tr("Keep as a view"))
+        self._columns = icon_button(kit, "columns-3", tr("Columns…"))
+        for button in (self._views, self._columns):
+            self._header.add_right(button)
         self._problem = SearchNotice(kit, self.field)
         self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys={Qt.Key.Key_Delete: "delete"})
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
+        self.view = ViewInForce(kit, partial(SavedView, page="accounts"), self.table, self._shown)
         self._footer = label("", role="small", tone="muted")
         self._middle = QStackedWidget()
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -65,7 +73,9 @@ class AccountList(QWidget):
         self._footer.setContentsMargins(kit.theme.measure("page_padding"), 0, 0, 0)
         self._footer.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + kit.theme.scaled(8)))
         column.addWidget(self._footer)
-        self.field.search_changed.connect(self.show_query)
+        self.field.search_changed.connect(self._search)
+        self._views.clicked.connect(lambda: pop_up_below(self.view.menu(), self._views))
+        self._columns.clicked.connect(lambda: pop_up_below(self.columns_menu(), self._columns))
         self.field.left.connect(self.table.setFocus)
         self._new.clicked.connect(self.new_requested)
         self.table.opened.connect(lambda index: self.opened.emit(self.model.id_at(index.row())))
@@ -73,21 +83,53 @@ class AccountList(QWidget):
         self.table.deed_requested.connect(self._wish_delete)
 
     def show_query(self, text: str) -> None:
-        """Show the accounts that a search finds."""
-        self.field.show_search(text)
-        self._ask(text, self.sort)
+        """Show the accounts that a search finds, in the order in force and the user's own columns."""
+        self.view.leave()
+        self._search(text)
+
+    def show_view(self, view: SavedView) -> None:
+        """Show a view that is kept, with its columns and in its order."""
+        self.view.enter(view)
+        if view.sort and _can_sort(view.sort[0]):
+            self._mark_sort(view.sort[0])
+        self._search(view.query)
 
     def show_sort(self, sort: str) -> None:
         """Show them in another order; one that makes no sense is by name."""
-        known = {*SORT_FIGURES, *ACCOUNTS.sort_fields}
-        self.sort = sort if sort.removeprefix("-") in known else BY_NAME
-        self.table.show_sort(self.sort)
+        self._mark_sort(sort if _can_sort(sort) else BY_NAME)
         self._ask(self.field.search, self.sort)
+
+    def columns_menu(self) -> QMenu:
+        """All columns but the name, to be shown or not."""
+        menu, chosen = QMenu(self), self.table.chosen_columns
+        for column in self.model.columns:
+            if column.key != BY_NAME:
+                becomes = [key for key in chosen if key != column.key]
+                if column.key not in chosen:
+                    becomes.append(column.key)
+                choose = partial(self.table.choose_columns, becomes or [BY_NAME])
+                action = offer(self._kit, menu, column.title.replace("&", "&&"), "", choose)
+                action.setCheckable(True)
+                action.setChecked(column.key in chosen)
+        menu.addSeparator()
+        offer(self._kit, menu, tr("The usual columns"), "", partial(self.table.choose_columns, []))
+        return menu
 
     def refresh(self) -> None:
         """Read all of it again."""
         self.model.refresh()
         self._ask(self.field.search, self.sort)
+
+    def _shown(self) -> tuple[str, str]:
+        return self.field.search, self.sort
+
+    def _search(self, text: str) -> None:
+        self.field.show_search(text)
+        self._ask(text, self.sort)
+
+    def _mark_sort(self, sort: str) -> None:
+        self.sort = sort
+        self.table.show_sort(sort)
 
     def _wish_delete(self) -> None:
         for account_id in self.table.selected_ids():
@@ -103,7 +145,7 @@ class AccountList(QWidget):
         self.field.tell_found(len(ids))
         is_empty = not len(ids) and not text.strip()
         self._middle.setCurrentIndex(0 if len(ids) else 1 if is_empty else 2)
-        for part in (self.field, self._footer, self._new):
+        for part in (self.field, self._footer, self._new, self._views, self._columns):
             part.setHidden(is_empty)
         shown = self._kit.formats.number(len(ids))
         self._footer.setText(tr("{count} account(s)", "", len(ids), count=shown))
@@ -135,3 +177,7 @@ class AccountList(QWidget):
         button.clicked.connect(lambda: self.show_query(""))
         text = tr("No account has all that you search for.")
         return scrolling(EmptyState(self._kit, "accounts", tr("No account matches"), text, button=button))
+
+
+def _can_sort(sort: str) -> bool:
+    return sort.removeprefix("-") in {*SORT_FIGURES, *ACCOUNTS.sort_fields}

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.model.query import ACCOUNTS
+from leaddesk.model.saved_view import SavedView
 from leaddesk.services import accounts
 from leaddesk.ui.accounts.account_view import AccountView
 from leaddesk.ui.accounts.list_view import BY_NAME, AccountList
@@ -20,6 +21,7 @@ _SHOWS = frozenset(
         "activity",
         "activity_person",
         "committee_member",
+        "consent",
         "lead",
         "sale",
         "sale_line",
@@ -56,6 +58,7 @@ class AccountsPage(QWidget):
         self.view.left.connect(self.show_list)
         kit.navigator.account_requested.connect(self.show_account)
         kit.workspace.changed.connect(self._file_changed)
+        self.list.table.restore_columns(kit.preferences.state("accounts.columns", {}))
         self.list.field.show_search(kit.preferences.state("accounts.query", ""))
         self.list.show_sort(kit.preferences.state("accounts.sort", BY_NAME))
 
@@ -78,6 +81,16 @@ class AccountsPage(QWidget):
         """Show the accounts that a search finds."""
         self.show_list()
         self.list.show_query(text)
+
+    def show_view(self, view: SavedView) -> None:
+        """Show a view that is kept, with its columns and in its order."""
+        self.show_list()
+        self.list.show_view(view)
+
+    def keep_view(self) -> None:
+        """Let what the list shows be kept as a view."""
+        self.show_list()
+        self.list.view.keep()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field of the list."""
@@ -118,9 +131,10 @@ class AccountsPage(QWidget):
             self.list.refresh()
 
     def keep_place(self) -> None:
-        """Remember search and order."""
+        """Remember search, order and columns."""
         self._kit.preferences.keep("accounts.query", self.list.query)
         self._kit.preferences.keep("accounts.sort", self.list.sort)
+        self._kit.preferences.keep("accounts.columns", self.list.view.own_columns())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

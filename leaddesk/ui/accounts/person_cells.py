@@ -56,8 +56,9 @@ class PersonCells:
         )
 
     def name(self, row: PersonRow) -> str:
-        """Who it is."""
-        return row.person.stakeholder.name
+        """Who it is, and whether the person wants no advertising."""
+        name = row.person.stakeholder.name
+        return tr("{name} (does not want advertising)", name=name) if row.person.said_no else name
 
     def role(self, row: PersonRow) -> str:
         """What the person is in the decision, or why nothing."""
@@ -82,6 +83,10 @@ class PersonCells:
         painting, person = self._kit.painting, row.person.stakeholder
         painting.text(painter, rect, person.name, colour="text" if row.decides else "text-muted")
         rest = rect.adjusted(painting.width(person.name) + self._kit.theme.scaled(8), 0, 0, 0)
+        if row.person.said_no:
+            side = self._kit.theme.scaled(14)
+            painting.icon(painter, QRect(rest.left(), rest.top(), side, rest.height()), "shield-x", "danger", 14)
+            rest.adjust(side + self._kit.theme.scaled(6), 0, 0, 0)
         painting.text(painter, rest, person.title or "", colour="text-muted", role="small")
 
     def paint_role(self, painter: QPainter, rect: QRect, row: PersonRow) -> None:

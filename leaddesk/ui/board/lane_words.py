@@ -16,7 +16,6 @@ _FIELDS = {
     Grouping.CHANNEL: "channel",
     Grouping.OWNER: "owner",
     Grouping.MONTH: "expected_close",
-    Grouping.ACCOUNT: "account",
 }
 
 
@@ -56,6 +55,8 @@ def lane_search(kit: "Kit", lane: Lane, lanes: Sequence[Lane]) -> str:
     if lane.stage is not None:
         closed = "" if lane.kind is StageKind.OPEN else f" closed:{kit.workspace.today:%Y-%m}"
         return _term("stage", lane.name) + closed
+    if lane.grouping is Grouping.ACCOUNT:
+        return " ".join(["is:open", *_of_account(lane, lanes)])
     field, this_month = _FIELDS[lane.grouping], kit.workspace.today.replace(day=1)
     months = [other.value for other in lanes if isinstance(other.value, date)]
     if isinstance(lane.value, date):
@@ -71,6 +72,18 @@ def lane_search(kit: "Kit", lane: Lane, lanes: Sequence[Lane]) -> str:
     else:
         terms = [_term(field, lane.name), *("-" + _term(field, other.name) for other in _with_more(lane, lanes))]
     return " ".join(["is:open", *terms])
+
+
+def _of_account(lane: Lane, lanes: Sequence[Lane]) -> Iterator[str]:
+    """By numbers, since accounts may be called alike; the name is for who reads it."""
+    if lane.part is LanePart.NONE:
+        yield "-has:account_id"
+    elif lane.part is LanePart.OTHERS:
+        yield "has:account_id"
+        yield from (f"-account_id:{other.value}" for other in lanes if other.value is not None and not other.stage)
+    else:
+        yield _term("account", lane.name)
+        yield f"account_id:{lane.value}"
 
 
 def _with_more(lane: Lane, lanes: Sequence[Lane]) -> Iterator[Lane]:

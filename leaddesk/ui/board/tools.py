@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from leaddesk.model.enums import Kind
 from leaddesk.model.lane import Grouping
+from leaddesk.model.selling import selling_in
 from leaddesk.ui.board.lane_words import grouping_name
 from leaddesk.ui.board.look import CARD_FIELDS, BoardLook, look_of
 from leaddesk.ui.kit.buttons import ghost_button, icon_button, keep_icon
@@ -117,7 +118,7 @@ class BoardTools(QObject):
     def views_menu(self) -> QMenu:
         """The searches of the views that are kept, and keeping the one that is shown."""
         menu = QMenu(self._views)
-        for view in self._kit.workspace.directory.views:
+        for view in (each for each in self._kit.workspace.directory.views if each.page == "leads"):
             words = view.name.replace("&", "&&")
             offer(self._kit, menu, words, "bookmark", partial(self.query_chosen.emit, view.query))
         menu.addSeparator()
@@ -150,7 +151,8 @@ class BoardTools(QObject):
         """By account where firms are sold to."""
         pipelines = self._kit.workspace.directory.pipelines
         is_b2b = any(each.id == self.pipeline_id and each.kind is Kind.B2B for each in pipelines)
-        return [each for each in Grouping if each is not Grouping.ACCOUNT or is_b2b]
+        by_account = is_b2b and selling_in(self._kit.workspace.shop.mode).firms
+        return [each for each in Grouping if each is not Grouping.ACCOUNT or by_account]
 
 
 def _field_name(field: str) -> str:

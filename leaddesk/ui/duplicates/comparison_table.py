@@ -5,14 +5,15 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
-from leaddesk.ui.duplicates.comparison_model import MERGED, STAYS, TOLD, ComparisonModel
+from leaddesk.ui.duplicates.comparison_model import ComparisonModel
+from leaddesk.ui.duplicates.rows import MERGED, STAYS, TOLD
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.paged_model import Index
 from leaddesk.ui.kit.row_delegate import RowDelegate
 from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.translations import tr
 
-_NAMES, _VALUE = (96, 160), 152  # widths of the names of fields, and of a lead at least
+_NAMES, _VALUE = (96, 160), 152  # widths of the names of fields, and of each that is compared at least
 
 
 class ComparisonTable(TableView):
@@ -56,8 +57,8 @@ class ComparisonTable(TableView):
 
     @override
     def fit(self) -> None:
-        """The leads share the room beside the names of the fields."""
-        count = len(self._compared.leads)
+        """They share the room beside the names of the fields."""
+        count = len(self._compared.records)
         if not count:
             return
         painting, theme = self.kit.painting, self.kit.theme

@@ -1,4 +1,4 @@
-"""Leads that may be the same, compared; and what is decided about them: merged, kept apart, or left for later."""
+"""Those that may be the same, compared; and what is decided about them: merged, kept apart, or left for later."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.model.change import Change, Done
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services.duplicates import apart, merging
-from leaddesk.services.duplicates.comparison import Comparison, compare
 from leaddesk.ui.duplicates.comparison_model import ComparisonModel
 from leaddesk.ui.duplicates.comparison_table import ComparisonTable
+from leaddesk.ui.duplicates.subjects import Compared, Subject
 from leaddesk.ui.duplicates.wording import reasons_text
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.kit import Kit
@@ -25,16 +24,16 @@ if TYPE_CHECKING:
 
 
 class Decision(QWidget):
-    """Of one group of leads at a time."""
+    """Of one group at a time."""
 
-    decided = Signal(object)  # ids of the leads about which nothing is left to be said
+    decided = Signal(object)  # ids of those about which nothing is left to be said
     skipped = Signal()
-    gone = Signal()  # of the leads that were to be compared fewer than two are left
+    gone = Signal()  # of those that were to be compared fewer than two are left
 
-    def __init__(self, kit: Kit, *, can_skip: bool) -> None:
+    def __init__(self, kit: Kit, subject: Subject, *, can_skip: bool) -> None:
         """Of nobody yet; `can_skip`: there are others that may be decided about before."""
         super().__init__()
-        self._kit = kit
+        self._kit, self._subject = kit, subject
         self._ids: tuple[int, ...] = ()
         self.is_deciding = False  # what was decided is on its way to the file
         self.model = ComparisonModel(kit, self)
@@ -60,14 +59,22 @@ class Decision(QWidget):
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """The leads that are compared."""
+        """Those that are compared."""
         return self._ids
 
-    def show_leads(self, ids: Sequence[int]) -> None:
+    def turn_to(self, subject: Subject) -> None:
+        """Decide about others from now on."""
+        self._subject = subject
+        self._what.setText(tr(subject.what))
+        self.model.forget()
+        self.setEnabled(False)
+
+    def show_records(self, ids: Sequence[int]) -> None:
         """Compare these as they are now."""
-        wanted = tuple(ids)
+        wanted, subject = tuple(ids), self._subject
         self._ids = wanted
-        self._kit.workspace.ask(self, lambda work: compare(work, wanted), self._show, topic="compare")
+        show = partial(self._show, subject)
+        self._kit.workspace.ask(self, lambda work: subject.compare(work, wanted), show, topic="compare")
 
     def show_words(self, *, shown: bool) -> None:
         """Where room lacks, what becomes of the rest is not explained."""
@@ -77,18 +84,19 @@ class Decision(QWidget):
         """Make one of those that are said to be the same."""
         stays, going, chosen = self.model.answers.stays, self.model.going(), self.model.taken()
         if self.isEnabled() and going:
-            self._do(partial(merging.merge, stays_id=stays, going_ids=going, choices=chosen), going)
+            self._do(partial(self._subject.merge, stays_id=stays, going_ids=going, choices=chosen), going)
 
     def keep_apart(self) -> None:
         """Say that these are not the same; or, if some are left out, that those are others than the rest."""
-        everybody, others = [lead.id or 0 for lead in self.model.leads], self.model.left_out()
+        everybody, others = [each.id for each in self.model.records], self.model.left_out()
+        keep_apart = self._subject.keep_apart
         if not self.isEnabled():
             return
         if others:
-            rest = [lead_id for lead_id in everybody if lead_id not in others]
-            self._do(partial(apart.keep_apart, lead_ids=others, from_ids=rest), others)
+            rest = [each for each in everybody if each not in others]
+            self._do(lambda work: keep_apart(work, others, rest), others)
         else:
-            self._do(partial(apart.keep_apart, lead_ids=everybody), everybody)
+            self._do(lambda work: keep_apart(work, everybody, ()), everybody)
 
     def _do(self, use_case: Callable[["Work"], Change], said: Sequence[int]) -> None:
         self.setEnabled(False)
@@ -106,18 +114,20 @@ class Decision(QWidget):
         self.setEnabled(True)
         self._say(worded(error.message))
 
-    def _show(self, comparison: Comparison) -> None:
-        if len(comparison.leads) < 2:
+    def _show(self, subject: Subject, comparison: Compared) -> None:
+        if subject is not self._subject:
+            return
+        if len(comparison.records) < 2:
             self.gone.emit()
             return
         self._say("")
-        self.model.show(comparison)
+        self.model.show(comparison, subject.rows(self._kit, comparison))
         self.reasons.setText(reasons_text(comparison.reasons) or tr("Only you say that these are the same"))
         self.setEnabled(True)
 
     def _answered(self) -> None:
         left_out, count = self.model.left_out(), len(self.model.going()) + 1
-        self.merge_button.setText(tr("Merge %Ln lead(s)", "", count) if count > 2 else tr("Merge"))
+        self.merge_button.setText(self._subject.merge_many(count) if count > 2 else tr("Merge"))
         self.merge_button.setEnabled(count > 1)
         self.apart_button.setText(tr("The others are not the same") if left_out else tr("Not the same"))
 
@@ -128,12 +138,7 @@ class Decision(QWidget):
     def _lay_out(self) -> None:
         theme = self._kit.theme
         padding = theme.measure("page_padding")
-        self._what.setText(
-            tr(
-                "Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are "
-                "written into the notes. One step, which Undo takes back."
-            )
-        )
+        self._what.setText(tr(self._subject.what))
         head, foot = QVBoxLayout(), QVBoxLayout()
         head.setContentsMargins(padding, theme.scaled(12), padding, theme.scaled(12))
         head.addWidget(self.reasons)

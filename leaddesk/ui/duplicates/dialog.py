@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.ui.duplicates.decision import Decision
+from leaddesk.ui.duplicates.subjects import LEADS
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
@@ -23,7 +24,7 @@ class MergeDialog(Dialog):
     def __init__(self, kit: Kit, ids: Sequence[int], parent: QWidget | None) -> None:
         """Of these leads."""
         super().__init__(kit, tr("Merge leads"), parent)
-        self.decision = Decision(kit, can_skip=False)
+        self.decision = Decision(kit, LEADS, can_skip=False)
         self._size(parent)
         cancel = plain_button(kit, tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -32,7 +33,7 @@ class MergeDialog(Dialog):
         self.body.addWidget(self.decision)
         self.decision.decided.connect(self._decided)
         self.decision.gone.connect(self.reject)
-        self.decision.show_leads(ids)
+        self.decision.show_records(ids)
         self.decision.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _size(self, window: QWidget | None) -> None:

@@ -1,4 +1,4 @@
-"""The groups of leads that may be the same, of which a page at a time is read."""
+"""The groups of those that may be the same, of which a page at a time is read."""
 
 from array import array
 from collections import Counter
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
 
-from leaddesk.services.duplicates.search import Group, Told, told
+from leaddesk.services.duplicates.search import Group, Told
+from leaddesk.ui.duplicates.subjects import Subject
 from leaddesk.ui.duplicates.wording import reasons_text
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import Column, PagedRows
@@ -29,24 +30,25 @@ class GroupRow(NamedTuple):
 class _Found:
     """The groups by their numbers; replaced as a whole, for they are read on another thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, subject: Subject) -> None:
         self.groups: dict[int, Group] = {}
+        self.subject = subject
 
     def read(self, work: "Work", numbers: Sequence[int]) -> tuple[GroupRow, ...]:
-        groups = self.groups
+        groups, told = self.groups, self.subject.told
         known = [number for number in numbers if number in groups]
         shown = told(work, [groups[number] for number in known])
         return tuple(GroupRow(number, each) for number, each in zip(known, shown, strict=True))
 
 
 class GroupList(ColumnTable):
-    """One group is chosen; Enter goes on to its leads."""
+    """One group is chosen; Enter goes on to what is in it."""
 
     group_chosen = Signal(object)  # Group
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, subject: Subject) -> None:
         """None yet."""
-        self._found = _Found()
+        self._found = _Found(subject)
         column = Column("group", tr("Possible duplicates"), _text, self._paint, width=240)
         self.model_of_groups: PagedRows[GroupRow] = PagedRows(kit, self._found.read, (column,))
         super().__init__(kit, tr("Possible duplicates"), self.model_of_groups, lines=2)
@@ -59,8 +61,13 @@ class GroupList(ColumnTable):
         """How many groups there are."""
         return len(self.model_of_groups.ids)
 
+    def turn_to(self, subject: Subject) -> None:
+        """Have groups of others from now on; none yet."""
+        self.show_groups(())
+        self._found.subject = subject
+
     def show_groups(self, groups: Sequence[Group]) -> None:
-        """Show these; the one with the leads of the chosen one stays chosen, else the first is."""
+        """Show these; the one with those of the chosen one stays chosen, else the first is."""
         chosen = frozenset(self.chosen() or ())
         self._found.groups = dict(enumerate(groups))
         self.model_of_groups.set_ids(array("q"))
@@ -78,7 +85,7 @@ class GroupList(ColumnTable):
         return self._found.groups.get(number)
 
     def leave_only(self, group: Group) -> None:
-        """Of the chosen group these leads are left; with fewer than two it is done, and the next one is chosen."""
+        """Of the chosen group these are left; with fewer than two it is done, and the next one is chosen."""
         rows = self.selected_rows()
         if not rows:
             return

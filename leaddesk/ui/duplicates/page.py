@@ -1,4 +1,4 @@
-"""The page of duplicates: the groups that were found, and the leads of one of them side by side."""
+"""The page of duplicates: the groups that were found, of leads or of accounts, and one of them side by side."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -10,15 +10,18 @@ from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.model.errors import LeadDeskError, StoppedError
-from leaddesk.services.duplicates.search import Group, find
+from leaddesk.model.selling import selling_in
+from leaddesk.services.duplicates.search import Group
 from leaddesk.ui.duplicates.decision import Decision
 from leaddesk.ui.duplicates.group_list import GroupList
+from leaddesk.ui.duplicates.subjects import LEADS, SUBJECTS, Subject
 from leaddesk.ui.kit.buttons import ghost_button, plain_button
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.progress_line import ProgressLine
+from leaddesk.ui.kit.segmented import Segmented
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -26,15 +29,15 @@ if TYPE_CHECKING:
     from leaddesk.services.progress import Progress
     from leaddesk.ui.kit.job import Job
 
-_FOUND_IN = frozenset({"lead", "distinct_pair", "account"})
 _PATIENCE_MS = 400  # before it is looked again, for changes often come in a row
 _BESIDE = 760  # width under which the list stands above the comparison
 _LIST_WIDTH, _FEW_ROWS = 304, 2
-_LOOKING, _FOUND, _NONE, _STOPPED = range(4)
+_LOOKING = 0
+_NONE, _STOPPED = "none", "stopped"
 
 
 class DuplicatesPage(QWidget):
-    """Looks through the leads when it is shown, and again when they were changed elsewhere."""
+    """Looks through the leads, or the accounts, when it is shown, and again when they were changed elsewhere."""
 
     def __init__(self, kit: Kit) -> None:
         """Nothing is known yet."""
@@ -42,27 +45,33 @@ class DuplicatesPage(QWidget):
         self._kit = kit
         self._job: Job | None = None
         self._run_id = 0
+        self.subject = LEADS
         self._is_stale = True
         self._again = ghost_button(kit, tr("Look again"), "search")
         self._header = PageHeader(kit, tr("Duplicates"))
+        self.switch = Segmented(kit, [(each.key, tr(each.title)) for each in SUBJECTS.values()], name=tr("Of what"))
+        self.switch.setVisible(selling_in(kit.workspace.shop.mode).firms)
+        self._header.add_left(self.switch)
         self._header.add_right(self._again)
         self.strip = NoticeStrip(kit, "info", tr("Only groups with a lead of this import are shown."))
         everybody = plain_button(kit, tr("Show all duplicates"))
         self.strip.add_button(everybody)
         self.strip.hide()
-        self.groups, self.decision = GroupList(kit), Decision(kit, can_skip=True)
+        self.groups, self.decision = GroupList(kit, self.subject), Decision(kit, self.subject, can_skip=True)
         self.progress = ProgressLine(kit)
         self._waiting = QTimer(self, singleShot=True, interval=kit.theme.motion("progress_shown_after"))
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._body = QSplitter(Qt.Orientation.Horizontal)
         self._middle = QStackedWidget()
+        self._empty_states: dict[tuple[str, str], QWidget] = {}
         self._lay_out()
         self._again.clicked.connect(self.look)
+        self.switch.chosen.connect(lambda key: self.turn_to(SUBJECTS[key]))
         everybody.clicked.connect(lambda: self.show_run(0))
         self._waiting.timeout.connect(lambda: self.progress.setVisible(True))
         self._patience.timeout.connect(self.look)
         self.progress.stop_requested.connect(self.stop)
-        self.groups.group_chosen.connect(self.decision.show_leads)
+        self.groups.group_chosen.connect(self.decision.show_records)
         self.groups.opened.connect(lambda _: self.decision.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.decision.decided.connect(self._decided)
         self.decision.skipped.connect(self.groups.go_on)
@@ -71,17 +80,31 @@ class DuplicatesPage(QWidget):
 
     def show_run(self, run_id: int) -> None:
         """Show the groups with a lead of an import; 0: all."""
+        if run_id and self.subject is not LEADS:
+            self.turn_to(LEADS)
         if run_id != self._run_id:
             self._run_id = run_id
             self.groups.show_groups(())
             self.strip.setVisible(bool(run_id))
             self.look()
 
+    def turn_to(self, subject: Subject) -> None:
+        """Look for others from now on."""
+        if subject is self.subject:
+            return
+        self.stop()
+        self.subject, self._run_id = subject, 0
+        self.switch.set_key(subject.key)
+        self.strip.hide()
+        self.groups.turn_to(subject)
+        self.decision.turn_to(subject)
+        self.look()
+
     def look(self) -> None:
-        """Look through all leads; what is shown stays until then."""
+        """Look through all of them; what is shown stays until then."""
         self.stop()
         self._is_stale = False
-        run_id = self._run_id or None
+        run_id, find = self._run_id or None, self.subject.find
 
         def job(desk: "Desk", progress: "Progress") -> tuple[Group, ...]:
             return desk.ask_long(find, progress, run_id)
@@ -103,11 +126,11 @@ class DuplicatesPage(QWidget):
             job, self._job = self._job, None
             job.cancel()
             if not len(self.groups):
-                self._middle.setCurrentIndex(_STOPPED)
+                self._say_empty(_STOPPED)
 
     @property
     def is_looking(self) -> bool:
-        """Whether the leads are being looked through."""
+        """Whether it is looking through them."""
         return self._job is not None
 
     @override
@@ -141,7 +164,10 @@ class DuplicatesPage(QWidget):
         count = len(self.groups)
         shown = self._kit.formats.number(count)
         self._header.set_count(tr("{count} group(s)", "", count, count=shown) if count else "")
-        self._middle.setCurrentIndex(_FOUND if count else _NONE)
+        if count:
+            self._middle.setCurrentWidget(self._body)
+        else:
+            self._say_empty(_NONE)
 
     def _decided(self, ids: tuple[int, ...]) -> None:
         self.groups.leave_only(tuple(each for each in self.decision.ids if each not in ids))
@@ -159,10 +185,10 @@ class DuplicatesPage(QWidget):
         if not isinstance(error, StoppedError):
             self._kit.workspace.refused.emit(error.message)
         if not len(self.groups):
-            self._middle.setCurrentIndex(_STOPPED)
+            self._say_empty(_STOPPED)
 
     def _file_changed(self, done: Done) -> None:
-        if not done.tables & _FOUND_IN or self.decision.is_deciding:
+        if not done.tables & self.subject.changed_by or self.decision.is_deciding:
             return
         if self.isVisible():
             self._patience.start()
@@ -170,7 +196,7 @@ class DuplicatesPage(QWidget):
             self._is_stale = True
 
     def _tell_progress(self, done: int, total: int) -> None:
-        self.progress.show_progress(tr("Looking through the leads…"), done, total)
+        self.progress.show_progress(tr(self.subject.looking), done, total)
 
     def _lay_out(self) -> None:
         self._body.addWidget(self.groups)
@@ -180,7 +206,10 @@ class DuplicatesPage(QWidget):
         self._body.setStretchFactor(0, 0)
         self._body.setStretchFactor(1, 1)
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        for page in (self._looking(), self._body, self._none(), self._stopped()):
+        for each in SUBJECTS.values():
+            self._empty_states[_NONE, each.key] = self._empty(each, tr(each.none), tr(each.looked_for))
+            self._empty_states[_STOPPED, each.key] = self._empty(each, tr("Stopped"), tr(each.not_all))
+        for page in (self._looking(), self._body, *self._empty_states.values()):
             self._middle.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,20 +228,13 @@ class DuplicatesPage(QWidget):
         self.progress.hide()
         return place
 
-    def _none(self) -> QWidget:
-        text = tr(
-            "LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one "
-            "city, postal code or company. While you type and after an import it looks again."
-        )
+    def _empty(self, subject: Subject, title: str, text: str) -> QWidget:
         button = plain_button(self._kit, tr("Look again"), "search")
         button.clicked.connect(self.look)
-        return scrolling(EmptyState(self._kit, "leads", tr("Nobody is there twice"), text, button=button))
+        return scrolling(EmptyState(self._kit, subject.key, title, text, button=button))
 
-    def _stopped(self) -> QWidget:
-        button = plain_button(self._kit, tr("Look again"), "search")
-        button.clicked.connect(self.look)
-        text = tr("Not all leads were looked at. Nothing was changed.")
-        return scrolling(EmptyState(self._kit, "leads", tr("Stopped"), text, button=button))
+    def _say_empty(self, state: str) -> None:
+        self._middle.setCurrentWidget(self._empty_states[state, self.subject.key])
 
 
 def make_page(kit: Kit) -> QWidget:

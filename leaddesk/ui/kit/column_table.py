@@ -1,7 +1,7 @@
 """A table of described columns, which share the width that there is."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
@@ -41,6 +41,7 @@ class ColumnTable(TableView):
         self._keys = dict(keys or {})
         self._least, self._stretched = kit.theme.scaled(least), stretched
         self._sort = ""
+        self._chosen: tuple[str, ...] = ()  # empty: nothing was chosen
         self._widths = [self._width_of(place) for place in range(len(model.columns))]
         as_model = as_item_model(model)
         self.setModel(as_model)
@@ -65,13 +66,37 @@ class ColumnTable(TableView):
         place = next((at for at, column in enumerate(self._described.columns) if column.sort == field and field), -1)
         self.sort_arrow(place, descending=sort.startswith("-"))
 
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """The columns that are to be shown, those without room included."""
+        columns = self._described.columns
+        return tuple(each.key for each in columns if each.key in self._chosen or (not self._chosen and each.at_first))
+
+    def choose_columns(self, keys: Sequence[str]) -> None:
+        """Show these columns, whatever the room, and the one that takes the rest; none: those of the beginning."""
+        columns = self._described.columns
+        known = [each.key for each in columns if each.key in keys or each is columns[self._stretched]]
+        self._chosen = tuple(known) if keys else ()
+        self.fit()
+
+    def columns_state(self) -> dict[str, Any]:
+        """What was chosen, to be kept."""
+        return {"chosen": list(self._chosen)}
+
+    def restore_columns(self, state: Mapping[str, Any]) -> None:
+        """As `columns_state` told; what makes no sense is passed over."""
+        chosen = state.get("chosen")
+        self.choose_columns([key for key in chosen if isinstance(key, str)] if isinstance(chosen, list) else [])
+
     @override
     def fit(self) -> None:
         """Give the columns their widths in the room that there is."""
         columns, room = self._described.columns, self.viewport().width()
-        shown = set(range(len(columns)))
+        chosen = self.chosen_columns
+        shown = {place for place, column in enumerate(columns) if column.key in chosen}
         for place in sorted(shown, key=lambda at: -columns[at].gives_way):
-            if columns[place].gives_way and sum(self._width_in_need(at) for at in shown) > room:
+            gives_way = columns[place].gives_way and not self._chosen
+            if gives_way and sum(self._width_in_need(at) for at in shown) > room:
                 shown.discard(place)
         rest = room - sum(self._widths[place] for place in shown if place != self._stretched)
         for place in range(len(columns)):

@@ -27,7 +27,7 @@ class Column(Generic[Row]):
 
     `paint` paints a cell that is more than its text. `width` is for a text size of 100 %, padding included; the column
     grows with its texts if `grows`, and with what is painted `beside` them. In a narrow table those with the largest
-    `gives_way` go first; 0 stays.
+    `gives_way` go first; 0 stays. One that is not there `at_first` is shown to those who choose it.
     """
 
     key: str
@@ -42,6 +42,7 @@ class Column(Generic[Row]):
     gives_way: int = 0
     sort: str = ""
     descends: bool = False
+    at_first: bool = True
 
 
 class ColumnModel(Protocol):

@@ -63,9 +63,11 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "method": N_("Method"),
         "source": N_("Source"),
         "kind": N_("Kind"),
+        "last_contact": N_("Last contact"),
         "origin": N_("Origin"),
         "tag": N_("Tag"),
         "import": N_("Import"),
+        "account_id": N_("Account number"),
     }
 )
 

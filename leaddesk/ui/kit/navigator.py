@@ -31,7 +31,7 @@ class Navigator(QObject):
     stages_requested = Signal(int)  # work on the stages of this pipeline; 0: of the first
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
     message_requested = Signal(int)  # to this lead, to be written
-    person_requested = Signal(str, str, int)  # "tell" or "erase" a "lead" or a "stakeholder" of this id
+    person_requested = Signal(str, str, int)  # "tell", "erase" or "consents" of a "lead" or a "stakeholder" by its id
     templates_requested = Signal()  # of messages
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()

@@ -1,6 +1,7 @@
 """The search box's language in one window, for one list: how it is read, shown, and what can be typed next."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from leaddesk.model.query import LEADS, Vocabulary
 from leaddesk.model.query_reading import Reader
 from leaddesk.model.query_words import QueryWords
+from leaddesk.model.selling import FIELDS_OF_FIRMS, FLAGS_OF_FIRMS, selling_in
 from leaddesk.ui.kit.search_names import Name, Names, keys_in, names_in, some_names_in
 from leaddesk.words import words
 
@@ -46,6 +48,16 @@ class SearchLanguage(QObject):
     def vocabulary(self) -> Vocabulary:
         """What can be asked; of leads also for the fields that the file has of its own."""
         return self.kit.workspace.directory.vocabulary if self._fixed is LEADS else self._fixed
+
+    @property
+    def offered(self) -> Vocabulary:
+        """What is offered while one types: what is of firms only to those who sell to them."""
+        whole = self.vocabulary
+        if self._fixed is not LEADS or selling_in(self.kit.workspace.shop.mode).firms:
+            return whole
+        fields = {name: kind for name, kind in whole.fields.items() if name not in FIELDS_OF_FIRMS}
+        flags = tuple(flag for flag in whole.flags if flag not in FLAGS_OF_FIRMS)
+        return replace(whole, fields=fields, flags=flags)
 
     def words(self) -> QueryWords:
         """The words as they are now: a stage may have taken the name of a state."""

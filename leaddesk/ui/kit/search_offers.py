@@ -67,7 +67,7 @@ def _fields(language: "SearchLanguage", typed: str, start: int, end: int) -> Ite
         columns = (each.value for each in language.names_of(EXTRA_PREFIX))
         keys = [each for each in columns if spaced(each).startswith(begun.replace('"', ""))]
     else:
-        known = keys_of(language.vocabulary)
+        known = keys_of(language.offered)
         known = (*(key for key in _FIRST if key in known), *(key for key in known if key not in _FIRST))
         keys = [key for key in known if any(spaced(word).startswith(begun) for word in words.spellings(key))]
         keys += [key for key in known if key not in keys and spaced(_name(language, key)).startswith(begun)]
@@ -92,6 +92,7 @@ def _meaning(language: "SearchLanguage", key: str) -> str:
         "reached": tr("Was in this stage or a later one"),
         "role": tr("Somebody who decides has this role"),
         "import": tr("Brought by the import of this number"),
+        "account_id": tr("With the account of this number"),
     }
     if key in special:
         return special[key]
@@ -130,7 +131,7 @@ def _values(language: "SearchLanguage", term: TypedTerm, text: str, caret: int) 
 
 def _nearest_field(language: "SearchLanguage", term: TypedTerm) -> Iterator[SearchOffer]:
     words = language.words()
-    by_word = {word: key for key in keys_of(language.vocabulary) for word in words.spellings(key)}
+    by_word = {word: key for key in keys_of(language.offered) for word in words.spellings(key)}
     near = nearest(term.key or "", by_word)
     if near is not None:
         becomes = f"{words.shown_key(by_word[near])}:"
@@ -141,9 +142,9 @@ def _nearest_field(language: "SearchLanguage", term: TypedTerm) -> Iterator[Sear
 def _names(language: "SearchLanguage", key: str) -> tuple[Name, ...]:
     words = language.words()
     if key == "is":
-        return tuple(Name(words.shown_flag(flag), flag_name(flag)) for flag in language.vocabulary.flags)
+        return tuple(Name(words.shown_flag(flag), flag_name(flag)) for flag in language.offered.flags)
     if key == "has":
-        fields = fields_of(language.vocabulary)
+        fields = fields_of(language.offered)
         return tuple(Name(words.shown_key(each), field_name(language.kit, each)) for each in fields)
     if key == "stage_kind":
         return _states(words)

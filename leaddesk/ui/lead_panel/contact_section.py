@@ -5,21 +5,19 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
-from leaddesk.model.consent import KEEPING
 from leaddesk.model.enums import ConsentState
 from leaddesk.services import consents
 from leaddesk.services.lead_page import LeadPage
+from leaddesk.ui.kit.consent_words import consent_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.consent_dialog import ConsentDialog
 from leaddesk.ui.lead_panel.contact_row import ContactRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Refused, Saver
 from leaddesk.ui.lead_panel.section import Section
-from leaddesk.ui.lead_panel.wording import consent_words
 
 _ALWAYS = ("email", "phone")
 
@@ -70,7 +68,7 @@ class ContactSection(Section):
             row.show_value(value, said_no=page.said_no)
             row.setVisible(field in _ALWAYS or bool(value) or more or row.field.is_editing)
         self._page = page
-        newest = next((each for each in page.consents if each.purpose != KEEPING), None)
+        newest = next((each for each in page.consents if not each.is_to_keep), None)
         words, icon, tone = consent_words(newest, self.kit.formats, self.kit.workspace.today)
         self._sign.set_icon(icon, tone)
         self._consent.show_words(words)
@@ -101,7 +99,7 @@ class ContactSection(Section):
     def open_consents(self) -> None:
         """Show every record, and take a further one."""
         if self._page is not None:
-            ConsentDialog(self.kit, self._page, self.window()).open()
+            self.kit.navigator.person_requested.emit("consents", "lead", self._saver.lead_id)
 
     def _record(self, state: ConsentState, _checked: bool = False) -> None:
         today = self.kit.workspace.today

@@ -1,5 +1,6 @@
 """The page of leads: search, filters, table and figures."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -21,6 +22,7 @@ from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.search_notice import SearchNotice
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.view_in_force import ViewInForce
 from leaddesk.ui.leads.cell_editing import CellEditing
 from leaddesk.ui.leads.column_choice import ColumnChoice
 from leaddesk.ui.leads.deeds import LeadDeeds
@@ -34,7 +36,6 @@ from leaddesk.ui.leads.place import NEWEST_FIRST, restored_density, restored_sor
 from leaddesk.ui.leads.search import LeadSearch
 from leaddesk.ui.leads.table import LeadTable
 from leaddesk.ui.leads.tools import LeadTools
-from leaddesk.ui.leads.view_in_force import ViewInForce
 from leaddesk.ui.leads.written_down import LookingStrip, NotesChip
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ class LeadsPage(QWidget):
         self.table = LeadTable(kit, self.model, self._density)
         self._columns = ColumnChoice(kit, self.table, self.model)
         self._tools = LeadTools(kit, self._row, self.model.title_of_field)
-        self._view = ViewInForce(kit, self.table, lambda: (self._field.search, self.search.sort))
+        self._view = ViewInForce(
+            kit, partial(SavedView, page="leads"), self.table, lambda: (self._field.search, self.search.sort)
+        )
         self._deeds = LeadDeeds(kit, self.table, self.model)
         self._editing = CellEditing(kit, self.table, self.model)
         self._link = PanelLink(kit, self.table, self.model)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
 from typing_extensions import override
 
+from leaddesk.model.selling import FIELDS_OF_FIRMS, selling_in
 from leaddesk.ui.kit.frozen_first import FrozenFirst
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -36,6 +37,7 @@ class LeadTable(FrozenFirst):
         super().__init__(kit, tr("Leads"), density=density)
         self._leads = model
         self._chosen: tuple[str, ...] = ()  # empty: nothing was chosen
+        self._left_out = frozenset() if selling_in(kit.workspace.shop.mode).firms else FIELDS_OF_FIRMS
         self._own: dict[str, int] = {}  # widths that the user made
         self._fitting = False
         self._order: list[str] = []  # of the columns, while they change
@@ -61,7 +63,7 @@ class LeadTable(FrozenFirst):
     @property
     def chosen_columns(self) -> tuple[str, ...]:
         """The columns that are to be shown, those without room included, as they stand from the left."""
-        chosen = [key for key in self._chosen or SHOWN_AT_FIRST if key in self._places]
+        chosen = [key for key in self._chosen or SHOWN_AT_FIRST if key in self._places and key not in self._left_out]
         header = self.horizontalHeader()
         return tuple(sorted(chosen, key=lambda key: header.visualIndex(self._places[key])))
 
@@ -90,7 +92,7 @@ class LeadTable(FrozenFirst):
     def ordered_columns(self) -> tuple[str, ...]:
         """All columns: those that are to be shown as they stand from the left, then the others."""
         chosen = self.chosen_columns
-        return (*chosen, *(key for key in self._places if key not in chosen))
+        return (*chosen, *(key for key in self._places if key not in chosen and key not in self._left_out))
 
     def take_inputs_from(self, editing: "CellEditing") -> None:
         """Let cells be typed in."""

@@ -48,7 +48,7 @@ class ViewKeeper(QObject):
         def keep(work: "Work", name: str) -> "Change":
             return saved_views.keep(work, name, view.page, view.query, view.columns, view.sort)
 
-        hint = tr("Search, columns and order are kept; it stands in the sidebar with a count of its leads.")
+        hint = tr("Search, columns and order are kept; it stands in the sidebar with a count of what it finds.")
         NameForm(
             self._kit, tr("Keep as a view"), tr("Keep"), self._window, keep, name=view.name, hint=hint, then=then
         ).open()

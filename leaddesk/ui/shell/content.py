@@ -35,7 +35,7 @@ class Content(QWidget):
         self._made: dict[str, QWidget] = {}
         self.current = ""
         listed = tuple(head for head in heads if head.is_listed)
-        self.sidebar = Sidebar(kit, listed, parts.count_leads, parts.sample_run, self)
+        self.sidebar = Sidebar(kit, listed, parts.counts, parts.sample_run, self)
         self.pages = QStackedWidget()
         self._make_panel = parts.panel
         self._panel: QWidget | None = None

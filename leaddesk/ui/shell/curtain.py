@@ -24,7 +24,7 @@ class Curtain(QWidget):
         self._kit, self._page = kit, page
         self._was_painted = False
         shop, settings = kit.workspace.shop, kit.preferences.settings
-        views = shipped_views(settings.actor)
+        views = shipped_views(settings.actor, shop.mode.value)
         titles = [head.title for head in pages_in(shop.mode.value) if head.is_listed]
         self._titles = [tr(title) for title in (*titles, *(view.title for view in views))]
         self._bar = _height_of_menu_bar(self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from leaddesk.model.selling import selling_in
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
@@ -149,7 +150,8 @@ class Palette(QWidget):
             (tr("Accounts"), found.accounts, "building", navigator.account_requested.emit),
             (tr("People"), found.people, "users", self._open_person),
         )
-        for heading, hits, icon, go in groups:
+        firms = selling_in(self._kit.workspace.shop.mode).firms
+        for heading, hits, icon, go in groups if firms else groups[:1]:
             if hits:
                 offers.append(Offer(heading))
             offers += [

@@ -128,7 +128,7 @@ class Parts:
     attached: tuple[Callable[[Kit, QWidget], QObject], ...]  # dialogs that wait for a wish of the navigator
     help: Callable[[Kit, QWidget], QObject]  # likewise, and also where no file is open
     find: Callable[["Work", str], "Found"]
-    count_leads: Callable[["Work", str], int]
+    counts: Mapping[str, Callable[["Work", str], int]]  # how many rows of a page a search finds, by the page's name
     set_setting: SetSetting
     deleted_leads: ReadDeleted
     restore_lead: RestoreLead

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from leaddesk.model.saved_view import SavedView
 
-_PAGE = "leads"
-
 
 def name_of(view_id: int) -> str:
     """What the sidebar knows a kept view by."""
@@ -32,10 +30,10 @@ class SavedViews(QWidget):
     chosen = Signal(object)  # SavedView
     changed = Signal()  # other rows are there now
 
-    def __init__(self, kit: Kit, parent: QWidget) -> None:
-        """Those of the file that is open."""
+    def __init__(self, kit: Kit, page: str, parent: QWidget) -> None:
+        """Those of a page, by its name, of the file that is open."""
         super().__init__(parent)
-        self._kit = kit
+        self._kit, self._page = kit, page
         self._views: Sequence[SavedView] = ()
         self.rows: dict[str, NavRow] = {}
         self._column = QVBoxLayout(self)
@@ -45,17 +43,20 @@ class SavedViews(QWidget):
 
     def look_again(self) -> None:
         """Show the views as the file has them now."""
-        views = [view for view in self._kit.workspace.directory.views if view.page == _PAGE]
+        views = self._views_now()
         if views != list(self._views):
             self._fill()
             self.changed.emit()
+
+    def _views_now(self) -> "list[SavedView]":
+        return [view for view in self._kit.workspace.directory.views if view.page == self._page]
 
     def _fill(self) -> None:
         focused = next((name for name, row in self.rows.items() if row.hasFocus()), "")
         for row in self.rows.values():
             row.hide()
             row.deleteLater()
-        self._views = [view for view in self._kit.workspace.directory.views if view.page == _PAGE]
+        self._views = self._views_now()
         self.rows = {name_of(view.id or 0): self._row(view) for view in self._views}
         for row in self.rows.values():
             self._column.addWidget(row)

@@ -1,7 +1,8 @@
 """The sidebar: search, pages, views with their counts, and what is always at hand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -18,48 +19,56 @@ from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow, width_of_words
 from leaddesk.ui.shell.parts import PageHead
 from leaddesk.ui.shell.sample_row import SampleRow
-from leaddesk.ui.shell.saved_views import SavedViews
-from leaddesk.ui.shell.views import View, shipped_views
+from leaddesk.ui.shell.view_group import ViewGroup
+from leaddesk.ui.shell.views import shipped_views
 
 if TYPE_CHECKING:
     from leaddesk.services.work import Work
 
 _MARGIN = 8
 _WIDEST = 264
-_COUNTED_AFTER = frozenset({"lead", "task", "stage", "activity", "stage_entry", "channel"})
+_ALWAYS = "leads"  # views of other pages are shown beside their page
+_COUNTED_AFTER = frozenset(
+    {"account", "activity", "channel", "committee_member", "lead", "stage", "stage_entry", "stakeholder", "task"}
+)
 
 
 class Sidebar(QWidget):
     """Emits what was chosen; what is shown is told to it."""
 
     page_chosen = Signal(str)
-    view_chosen = Signal(str, str)  # a view's name and its search
+    view_chosen = Signal(str, str, str)  # a view's name, its search, and the page that shows it
 
     def __init__(
         self,
         kit: Kit,
         pages: tuple[PageHead, ...],
-        count_leads: Callable[["Work", str], int],
+        counts: Mapping[str, Callable[["Work", str], int]],
         sample_run: Callable[["Work"], int | None],
         parent: QWidget | None = None,
     ) -> None:
-        """The pages in their order; `count_leads` says how many leads a search finds, `sample_run` what the sample is.
+        """The pages in their order; `counts` says how many rows a search finds, by the page that shows them.
 
-        Where the file has no sample, that is None.
+        `sample_run` says what the sample is. Where the file has no sample, that is None.
         """
         super().__init__(parent)
-        self._kit, self._count_leads = kit, count_leads
+        self._kit, self._counts = kit, counts
         self._is_folded = False
         self._view = ""
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Sidebar"))
         self._pages = {head.name: self._page_row(head) for head in pages}
-        self._views = {view.name: self._view_row(view) for view in shipped_views(kit.workspace.actor)}
-        self._kept = SavedViews(kit, self)
+        shipped = shipped_views(kit.workspace.actor, kit.workspace.shop.mode.value)
+        self._groups = [
+            ViewGroup(kit, page, [view for view in shipped if view.page == page], self)
+            for page in dict.fromkeys(view.page for view in shipped)
+        ]
         self._saved = _SavedLine(kit, self)
         self._lay_out(sample_run)
-        self._kept.chosen.connect(kit.navigator.view_requested)
-        self._kept.changed.connect(self._take_in_kept)
+        for group in self._groups:
+            group.view_chosen.connect(self.view_chosen)
+            group.changed.connect(self._take_in_kept)
+            group.setVisible(group.page == _ALWAYS)
         kit.workspace.changed.connect(self._follow)
         self.count()
 
@@ -68,8 +77,10 @@ class Sidebar(QWidget):
         for key, row in self._pages.items():
             row.setChecked(key == name and not view)
         self._view = view
-        for key, row in {**self._views, **self._kept.rows}.items():
-            row.setChecked(key == view)
+        for group in self._groups:
+            group.setVisible(group.page in (_ALWAYS, name))
+            for key, row in group.rows.items():
+                row.setChecked(key == view)
 
     @property
     def is_folded(self) -> bool:
@@ -84,26 +95,22 @@ class Sidebar(QWidget):
         self.setFixedWidth(self._width())
         for row in self.findChildren(NavRow):
             row.fold(folded)
-        self._heading.setVisible(not folded)
+        for group in self._groups:
+            group.fold(folded)
         self._saved.fold(folded)
 
     def count(self) -> None:
         """Count the views anew, behind everything else."""
-        count_leads = self._count_leads
-        for name, row in {**self._pages, **self._views, **self._kept.rows}.items():
+        rows = [("leads", name, row) for name, row in self._pages.items()]
+        rows += [(group.page, name, row) for group in self._groups for name, row in group.rows.items()]
+        for page, name, row in rows:
             query = row.property("query")
-            if query is None:
-                continue
-            self._kit.workspace.ask(
-                self,
-                lambda work, query=query: count_leads(work, query),  # type: ignore[misc] # bound for the loop
-                row.show_count,
-                topic=f"count {name}",
-                last=True,
-            )
+            if query is not None:
+                question = partial(_counted, self._counts[page], query)
+                self._kit.workspace.ask(self, question, row.show_count, topic=f"count {name}", last=True)
 
     def _width(self) -> int:
-        rows = (*self._pages.values(), *self._views.values(), *self._kept.rows.values())
+        rows = [*self._pages.values(), *(row for group in self._groups for row in group.rows.values())]
         titles = [row.text() for row in rows]
         return sidebar_width(self._kit, titles, folded=self._is_folded)
 
@@ -112,18 +119,14 @@ class Sidebar(QWidget):
         self.setFixedWidth(self._width())
         self._search = NavSearch(self._kit, self)
         self._search.clicked.connect(self._kit.navigator.palette_requested)
-        self._heading = _Heading(self._kit, tr("Views"), self)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for row in self._pages.values():
             column.addWidget(row)
-        column.addSpacing(_MARGIN)
-        column.addWidget(self._heading)
-        for row in self._views.values():
-            column.addWidget(row)
-        column.addWidget(self._kept)
+        for group in self._groups:
+            column.addWidget(group)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(inner)
@@ -153,12 +156,6 @@ class Sidebar(QWidget):
             row.setProperty("query", head.counted)
         return row
 
-    def _view_row(self, view: View) -> NavRow:
-        row = NavRow(self._kit, tr(view.title), view.icon)
-        row.setProperty("query", view.query)
-        row.clicked.connect(lambda: self.view_chosen.emit(view.name, view.query))
-        return row
-
     def _action_row(self, title: str, icon: str, act: Callable[[], None]) -> NavRow:
         row = NavRow(self._kit, tr(title), icon, checkable=False)
         row.clicked.connect(lambda: act())
@@ -173,18 +170,24 @@ class Sidebar(QWidget):
         return row
 
     def _take_in_kept(self) -> None:
-        for key, row in self._kept.rows.items():
-            row.fold(self._is_folded)
-            row.setChecked(key == self._view)
+        for group in self._groups:
+            for key, row in group.rows.items():
+                row.fold(self._is_folded)
+                row.setChecked(key == self._view)
         self.setFixedWidth(self._width())
         self.count()
 
     def _follow(self, done: Done) -> None:
         if not done.tables or "saved_view" in done.tables:
-            self._kept.look_again()
+            for group in self._groups:
+                group.look_again()
         self._saved.tell(datetime.now().astimezone())
         if done.tables & _COUNTED_AFTER:
             self.count()
+
+
+def _counted(count: Callable[["Work", str], int], query: str, work: "Work") -> int:
+    return count(work, query)
 
 
 def sidebar_width(kit: Kit, titles: Iterable[str], *, folded: bool) -> int:
@@ -228,20 +231,6 @@ class NavSearch(PaintedButton):
                 painting.text(painter, place, keys, colour="text-muted", role="small", align=right)
         if self.hasFocus():
             painting.focus_ring(painter, self.rect(), 6, inside=True)
-
-
-class _Heading(QWidget):
-    """A quiet word above rows."""
-
-    def __init__(self, kit: Kit, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._kit, self._text = kit, text
-        self.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + 8))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        place = self.rect().adjusted(8, 0, -8, 0)
-        self._kit.painting.text(QPainter(self), place, self._text, colour="text-muted", role="small")
 
 
 class _SavedLine(QWidget):

@@ -3,20 +3,32 @@
 from dataclasses import dataclass
 
 from leaddesk.model.messages import N_
+from leaddesk.model.selling import selling_in
 
 
 @dataclass(frozen=True)
 class View:
-    """A search with a name (English, to be translated) and an icon."""
+    """A search with a name (English, to be translated) and an icon; `page` shows what it finds."""
 
     name: str
     title: str
     icon: str
     query: str
+    page: str = "leads"
 
 
-def shipped_views(actor: str) -> tuple[View, ...]:
-    """The views of the sidebar, for this person."""
+def shipped_views(actor: str, mode: str) -> tuple[View, ...]:
+    """The views of the sidebar, for this person, in a file of this mode; those of accounts first."""
+    return (*(_OF_ACCOUNTS if selling_in(mode).firms else ()), *_of_leads(actor))
+
+
+_OF_ACCOUNTS = (
+    View("account_alone", N_("On one contact"), "user-round", "is:single-threaded", "accounts"),
+    View("account_quiet", N_("No talk for 30 days"), "clock-alert", "is:open -last_contact:last-30-days", "accounts"),
+)
+
+
+def _of_leads(actor: str) -> tuple[View, ...]:
     quoted = actor.replace('"', "")
     return (
         View("all", N_("All leads"), "layers", "-is:contact"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.kit.navigator import Navigator
+from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.saved_views import name_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.shell.shell import Shell
 
 _PANEL_PAGES = frozenset({"today", "leads", "board"})
+_KEEPING_PAGES = frozenset({"board", "accounts"})
 
 
 class Wishes(QObject):
@@ -53,27 +55,31 @@ class Wishes(QObject):
         """Show the leads that a search finds."""
         self.show_view("", query)
 
-    def show_view(self, view: str, query: str) -> None:
-        """Show the leads of a view."""
-        page = self.show_page("leads", view)
-        if page is not None:
-            page.show_query(query)  # type: ignore[attr-defined] # what a page of leads must have
+    def show_view(self, view: str, query: str, page: str = "leads") -> None:
+        """Show the leads of a view, or what another page shows of it."""
+        shown = self.show_page(page, view)
+        if shown is not None:
+            shown.show_query(query)  # type: ignore[attr-defined] # what a page with views must have
 
     def show_kept(self, view: "SavedView") -> None:
         """Show a view that the user keeps, with its columns and order."""
-        page = self.show_page("leads", name_of(view.id or 0))
+        page = self.show_page(view.page, name_of(view.id or 0))
         if page is not None:
-            page.show_view(view)  # type: ignore[attr-defined] # what a page of leads must have
+            page.show_view(view)  # type: ignore[attr-defined] # what a page with views must have
 
     def keep_view(self) -> None:
-        """Let what the page of leads shows be kept under a name, or the search of the board."""
+        """Let what the page of leads, or of accounts, shows be kept under a name, or the search of the board."""
         content = self._shell.content
-        is_board = content is not None and content.current == "board"
-        page = content.page("board") if content and is_board else self.show_page("leads", self._view_shown)
+        keeps = content is not None and content.current in _KEEPING_PAGES
+        page = content.page(content.current) if content and keeps else self.show_page("leads", self._view_shown)
         if page is not None:
-            page.keep_view()  # type: ignore[attr-defined] # what both of them have
+            page.keep_view()  # type: ignore[attr-defined] # what all of them have
 
     def _show_account(self, account_id: int) -> None:
+        if "accounts" not in self._shell.page_names():
+            said = tr("Accounts are hidden, since this shop sells to people only. The preferences can change that.")
+            self._shell.tell("info", said)
+            return
         page = self.show_page("accounts")
         if page is not None:
             page.show_account(account_id)  # type: ignore[attr-defined] # what a page of accounts must have

@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from leaddesk.model.account import Account
+from leaddesk.model.saved_view import SavedView
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import settle
@@ -104,3 +105,40 @@ def test_an_account_that_is_deleted_leaves_the_list(kit: Kit, page: AccountsPage
     kit.workspace.undo()
     settle(kit)
     assert page.list.model.rowCount() == before
+
+
+def test_columns_are_chosen_and_a_view_brings_its_own(kit: Kit, page: AccountsPage) -> None:
+    table = page.list.table
+    offered = {action.text(): action for action in page.list.columns_menu().actions()}
+    assert (offered["Owner"].isChecked(), offered["VAT id"].isChecked()) == (True, False)
+    offered["VAT id"].trigger()
+    offered = {action.text(): action for action in page.list.columns_menu().actions()}
+    offered["Owner"].trigger()
+    own = table.chosen_columns
+    assert "vat_id" in own
+    assert "owner" not in own
+    view = SavedView(id=1, name="Alone", page="accounts", query="is:open", columns=("city",), sort=("-alone",))
+    page.show_view(view)
+    settle(kit)
+    shown = [column.key for place, column in enumerate(page.list.model.columns) if not table.isColumnHidden(place)]
+    assert (shown, page.query, page.list.sort) == (["name", "city"], "is:open", "-alone")
+    page.keep_place()
+    page.show_query("")
+    assert table.chosen_columns == own
+    again = AccountsPage(kit)
+    assert again.list.table.chosen_columns == own
+    again.deleteLater()
+
+
+def test_what_the_list_shows_is_kept_as_a_view_of_accounts(kit: Kit, page: AccountsPage) -> None:
+    wished: list[SavedView] = []
+    kit.navigator.view_deed_requested.connect(lambda _, view: wished.append(view))
+    page.list.table.choose_columns(["name", "coverage"])
+    page.list.show_sort("coverage")
+    page.show_account(page.list.model.id_at(0))
+    page.show_query("is:single-threaded")
+    page.list.table.choose_columns(["name", "coverage"])
+    page.keep_view()
+    kept = wished[0]
+    assert (kept.page, kept.query, kept.sort) == ("accounts", "is:single-threaded", ("coverage",))
+    assert kept.columns == ("name", "coverage")

@@ -86,3 +86,22 @@ def test_people_who_are_pasted_are_shown_and_then_added_with_seats_in_one_step(r
     rossi.kit.workspace.undo()
     settle(rossi.kit)
     assert len(people(rossi)) == 3
+
+
+def test_what_a_person_said_about_advertising_is_seen_and_recorded_from_the_menu(rossi: Shown) -> None:
+    committee, wished = rossi.page.view.committee, list[tuple[str, str, int]]()
+    rossi.kit.navigator.person_requested.connect(lambda *wish: wished.append(wish))
+    menu = committee.person_menu(rossi.anna)
+    assert menu is not None
+    (said,) = [each.menu() for each in menu.actions() if each.text() == "No consent recorded"]
+    assert isinstance(said, QMenu)
+    said.actions()[-1].trigger()
+    assert wished == [("consents", "stakeholder", rossi.anna)]
+    said.actions()[1].trigger()
+    settle(rossi.kit)
+    menu = committee.person_menu(rossi.anna)
+    assert menu is not None
+    assert any(each.text().startswith("Refused marketing") for each in menu.actions())
+    row = committee.table.people.row_of(rossi.anna)
+    assert committee.table.people.index(row, 0).data() == "Anna Bianchi (does not want advertising)"
+    committee.table.grab()

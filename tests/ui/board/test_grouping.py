@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from leaddesk.model.lane import Grouping, Lane, LanePart
 from leaddesk.model.lead import Lead
-from leaddesk.services import bulk_moves, leads, saved_views
+from leaddesk.services import accounts, bulk_moves, leads, saved_views
 from leaddesk.services.lead_list import count_leads
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
@@ -199,6 +199,26 @@ def test_the_figures_of_a_column_lead_to_its_rows(kit: Kit) -> None:
             column.head.click()
             found = Asked(kit)(lambda work: count_leads(work, wanted[-1]))
             assert found == column.cards.rowCount(), wanted[-1]
+
+
+def test_accounts_that_are_called_alike_are_told_apart_by_their_numbers(kit: Kit) -> None:
+    wanted: list[str] = []
+    kit.navigator.leads_requested.connect(wanted.append)
+    made: list[int] = []
+    for name in ("Rossi", "Rossi", 'Rossi "Group"'):
+        add = partial(accounts.add, fields={"name": name})
+        kit.workspace.do(add, then=lambda done: made.append(done.rows[0].row_id))
+    settle(kit)
+    for account_id in made:
+        deal = {"name": "Deal", "account_id": account_id, "company": "Rossi", "value_minor": 10**9, "currency": "EUR"}
+        kit.workspace.do(partial(leads.add, fields=deal))
+    settle(kit)
+    page = _grouped(kit, Grouping.ACCOUNT, "b2b")
+    columns = {each.lane.value: each for each in page.columns.columns}
+    assert set(made) <= set(columns)
+    for account_id in made:
+        columns[account_id].head.click()
+        assert Asked(kit)(lambda work: count_leads(work, wanted[-1])) == columns[account_id].cards.rowCount() == 1
 
 
 def test_the_grouping_stays_and_the_menus_offer_it(kit: Kit) -> None:

@@ -1,14 +1,19 @@
+from functools import partial
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from leaddesk.model.account import Account
 from leaddesk.model.distinct_pair import DistinctPair
 from leaddesk.model.lead import Lead
-from leaddesk.services import leads
+from leaddesk.services import accounts, leads
+from leaddesk.services.shop import set_setting
 from leaddesk.ui.duplicates.comparison_model import MERGED, STAYS
 from leaddesk.ui.duplicates.page import DuplicatesPage
+from leaddesk.ui.duplicates.subjects import SUBJECTS
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.duplicates.conftest import BRUNO, add, looked
 from tests.ui.surroundings import settle, wait_for
@@ -20,7 +25,7 @@ def row_of(page: DuplicatesPage, title: str) -> int:
 
 def chosen(page: DuplicatesPage, title: str) -> list[bool]:
     model, row = page.decision.model, row_of(page, title)
-    return [model.is_chosen(row, column) for column in range(1, len(model.leads) + 1)]
+    return [model.is_chosen(row, column) for column in range(1, len(model.records) + 1)]
 
 
 def names(kit: Kit) -> list[str]:
@@ -50,7 +55,7 @@ def test_groups_are_listed_with_the_reasons_and_the_first_is_compared(page: Dupl
         "names alike: Lucia Rossi / Lucia Rosi · names alike: Lucia Rosi / ROSSI Lucia",
         "Bruno <b>Verdi</b> / B. Verdi, Same phone number",
     ]
-    assert [lead.name for lead in page.decision.model.leads] == ["Lucia Rossi", "Lucia Rosi", "ROSSI Lucia"]
+    assert [lead.name for lead in page.decision.model.records] == ["Lucia Rossi", "Lucia Rosi", "ROSSI Lucia"]
     assert page.decision.reasons.text().startswith("Same e-mail address")
     assert chosen(page, STAYS) == [True, False, False]
     assert chosen(page, "Phone") == [False, True, False]
@@ -90,7 +95,7 @@ def test_another_lead_can_stay_and_one_be_left_out(page: DuplicatesPage, empty_k
     page.decision.merge()
     settle(empty_kit)
     assert page.decision.ids == (people[1], people[2])
-    assert [lead.name for lead in page.decision.model.leads] == ["Lucia Rosi", "ROSSI Lucia"]
+    assert [lead.name for lead in page.decision.model.records] == ["Lucia Rosi", "ROSSI Lucia"]
 
 
 def test_not_the_same_is_not_asked_about_again_until_it_is_undone(
@@ -182,4 +187,48 @@ def test_an_empty_file_says_that_nobody_is_there_twice_or_that_it_was_stopped(em
         looked(empty_kit, page)
     settle(empty_kit)
     assert button(page, "Look again").isVisible()
+    shiboken6.delete(page)
+
+
+def test_accounts_are_compared_on_the_same_page(empty_kit: Kit) -> None:
+    firms = ({"name": "Rossi", "phone": "055 1"}, {"name": "Rossi Srl", "phone": "055 2"}, {"name": "Verdi"})
+    empty_kit.workspace.do(lambda work: set_setting(work, "mode", "b2b"))
+    for fields in firms:
+        empty_kit.workspace.do(partial(accounts.add, fields=fields))
+    settle(empty_kit)
+    page = DuplicatesPage(empty_kit)
+    page.show()
+    looked(empty_kit, page)
+    assert (page.switch.isVisible(), len(page.groups)) == (True, 0)
+    QTest.keyClick(page.switch.button(), Qt.Key.Key_Right)
+    looked(empty_kit, page)
+    assert page.decision.reasons.text() == "Same name"
+    assert [each.name for each in page.decision.model.records] == ["Rossi", "Rossi Srl"]
+    go_to(page, "Phone", 2)
+    press(page, Qt.Key.Key_Space)
+    page.decision.merge()
+    settle(empty_kit)
+    left: list[Account] = []
+    empty_kit.workspace.ask(page, lambda work: work.find(Account), left.extend, topic="left")
+    settle(empty_kit)
+    assert [(each.name, each.phone) for each in left] == [("Rossi", "055 2"), ("Verdi", None)]
+    assert button(page, "Look again").isVisible()
+    empty_kit.workspace.undo()
+    wait_for(lambda: len(page.groups) == 1)
+    settle(empty_kit)
+    page.decision.keep_apart()
+    settle(empty_kit)
+    page.turn_to(SUBJECTS["leads"])
+    looked(empty_kit, page)
+    page.turn_to(SUBJECTS["accounts"])
+    looked(empty_kit, page)
+    assert len(page.groups) == 0
+    shiboken6.delete(page)
+
+
+def test_who_sells_to_people_only_is_not_asked_about_accounts(empty_kit: Kit) -> None:
+    empty_kit.workspace.do(lambda work: set_setting(work, "mode", "b2c"))
+    settle(empty_kit)
+    page = DuplicatesPage(empty_kit)
+    assert page.switch.isHidden()
     shiboken6.delete(page)

@@ -1,16 +1,11 @@
 """Ways of reaching the lead: said in words, and opened only where they are plain."""
 
-from datetime import date
-
-from leaddesk.model.consent import Consent
 from leaddesk.model.enums import ConsentState
 from leaddesk.services import consents, leads
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.lead_panel.consent_dialog import ConsentDialog
 from leaddesk.ui.lead_panel.panel import LeadPanel
-from tests.ui.lead_panel.surroundings import asked, done, lead_of
+from tests.ui.lead_panel.surroundings import done, lead_of
 from tests.ui.opened import opened_urls
-from tests.ui.surroundings import settle, window_over
 
 
 def set_ways(kit: Kit, panel: LeadPanel, **ways: str | None) -> None:
@@ -61,28 +56,11 @@ def test_who_wants_no_advertising_is_written_to_only_by_way_of_the_message(kit: 
     assert (urls, wishes) == (["tel:+46406123890"], [lead_id, lead_id])
 
 
-def test_all_that_was_said_is_shown_and_added_to(kit: Kit, panel: LeadPanel) -> None:
-    lead_id = lead_of(panel)
-    day = date(2026, 2, 1)
-    done(
-        kit,
-        lambda work: consents.record(work, ConsentState.GRANTED, lead_id=lead_id, source="Web form", given_on=day),
-    )
-    assert panel.page is not None
-    dialog = ConsentDialog(kit, panel.page, window_over())
-    row = [str(dialog.table.model().index(0, column).data()) for column in range(3)]
-    assert row[1:] == ["Agreed to marketing", "Web form"]
-    assert "2026" in row[0]
-    dialog.state.setCurrentIndex(dialog.state.findData("withdrawn"))
-    dialog.source.setText(" By telephone ")
-    dialog.day.setText("")
-    dialog.save()
-    settle(kit)
-    newest = asked(kit, lambda work: work.find(Consent, lead_id=lead_id))[-1]
-    assert (newest.state, newest.purpose, newest.source, newest.given_on) == (
-        *(ConsentState.WITHDRAWN, "marketing"),
-        *("By telephone", None),
-    )
+def test_all_that_was_said_is_asked_for(kit: Kit, panel: LeadPanel) -> None:
+    wished: list[tuple[str, str, int]] = []
+    kit.navigator.person_requested.connect(lambda *wish: wished.append(wish))
+    panel.contact.open_consents()
+    assert wished == [("consents", "lead", lead_of(panel))]
 
 
 def test_what_is_not_plain_has_no_button_and_opens_nothing(kit: Kit, panel: LeadPanel) -> None:

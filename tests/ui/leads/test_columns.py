@@ -7,10 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTableView
 
 from leaddesk.services import leads
+from leaddesk.services.shop import set_setting
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.search_offers import offers_at
 from leaddesk.ui.leads.columns import COLUMNS, ColumnSet
 from leaddesk.ui.leads.columns_dialog import ColumnsDialog
 from leaddesk.ui.leads.page import LeadsPage
+from leaddesk.ui.leads.table import LeadTable
 from tests.ui.leads.conftest import written
 from tests.ui.surroundings import settle, wait_for
 
@@ -121,3 +125,28 @@ def test_what_can_be_seen_is_what_an_export_of_the_view_holds(page: LeadsPage, k
 def picture(table: QTableView, width: int) -> QImage:
     grabbed = table.viewport().grab().toImage()
     return grabbed.copy(0, 0, width, grabbed.height())
+
+
+def offered(language: SearchLanguage) -> set[str]:
+    texts = ("", "is:", "people", "role")
+    return {offer.title for text in texts for offer in offers_at(language, text, len(text), wanted=True)}
+
+
+def test_what_is_of_firms_is_offered_to_those_who_sell_to_them(page: LeadsPage, kit: Kit) -> None:
+    page.table.choose_columns(["name", "people", "city"])
+    kept = page.table.columns_state()
+    with written(kit):
+        kit.workspace.do(lambda work: set_setting(work, "mode", "b2c"))
+    table = LeadTable(kit, page.model, "regular")
+    table.restore_columns(kept)
+    assert table.chosen_columns == ("name", "city")
+    assert "people" not in table.ordered_columns
+    assert table.columns_state()["chosen"] == kept["chosen"]
+    language = SearchLanguage(kit)
+    firms = {"account:", "people:", "role:", "monthly:", "single-threaded", "b2b"}
+    assert not firms & offered(language)
+    assert {"stage:", "open"} <= offered(language)
+    with written(kit):
+        kit.workspace.do(lambda work: set_setting(work, "mode", "both"))
+    assert firms <= offered(language)
+    table.deleteLater()

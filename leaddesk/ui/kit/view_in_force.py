@@ -1,29 +1,51 @@
 """The kept view that the page shows, if it shows one, and the columns that the user has without it."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
-from leaddesk.model.saved_view import SavedView
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.table import LeadTable
+
+if TYPE_CHECKING:
+    from leaddesk.model.saved_view import SavedView
+
+
+class ColumnsTable(Protocol):
+    """A table whose columns can be chosen."""
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """The columns that are to be shown."""
+
+    def choose_columns(self, keys: Sequence[str]) -> None:
+        """Show these; none: those of the beginning."""
+
+    def columns_state(self) -> dict[str, Any]:
+        """What the user made of them, to be kept."""
+
+    def restore_columns(self, state: Mapping[str, Any]) -> None:
+        """As it was kept."""
 
 
 class ViewInForce(QObject):
     """A view has columns of its own: whoever leaves it has theirs again."""
 
-    def __init__(self, kit: Kit, table: LeadTable, shown: Callable[[], tuple[str, str]]) -> None:
-        """`shown` tells the search and the order that the page shows."""
+    def __init__(
+        self, kit: Kit, make: "Callable[..., SavedView]", table: ColumnsTable, shown: Callable[[], tuple[str, str]]
+    ) -> None:
+        """`make` makes a view of the page; `shown` tells the search and the order that it shows."""
+        if not isinstance(table, QWidget):
+            raise TypeError(type(table).__name__)
         super().__init__(table)
-        self._kit, self._table, self._shown = kit, table, shown
+        self._kit, self._make, self._table, self._shown = kit, make, table, shown
         self._view: SavedView | None = None
         self._own: dict[str, Any] = {}
 
-    def enter(self, view: SavedView) -> None:
+    def enter(self, view: "SavedView") -> None:
         """Show the columns of a view."""
         if self._view is None:
             self._own = self._table.columns_state()
@@ -59,7 +81,7 @@ class ViewInForce(QObject):
             offer(kit, menu, words, "", lambda: tell("change", draft), is_on=is_other)
         return menu
 
-    def _draft(self, name: str, view_id: int | None) -> SavedView:
+    def _draft(self, name: str, view_id: int | None) -> "SavedView":
         query, sort = self._shown()
         columns = self._table.chosen_columns
-        return SavedView(id=view_id, name=name, page="leads", query=query, columns=columns, sort=(sort,))
+        return self._make(id=view_id, name=name, query=query, columns=columns, sort=(sort,))

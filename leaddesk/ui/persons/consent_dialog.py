@@ -1,13 +1,17 @@
 """What somebody said about being contacted: all that is known, and one more record by hand."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from leaddesk.model.consent import MARKETING, Consent
 from leaddesk.model.enums import ConsentBasis, ConsentState
+from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.messages import N_
 from leaddesk.services import consents
-from leaddesk.services.lead_page import LeadPage
+from leaddesk.services.persons.who import Whom
+from leaddesk.ui.kit.consent_words import said_words
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit
@@ -15,7 +19,6 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.wording import said_words
 
 _STATES = {
     ConsentState.GRANTED: N_("Agreed"),
@@ -36,18 +39,18 @@ class ConsentDialog(Form):
 
     help_page = "privacy"
 
-    def __init__(self, kit: Kit, page: LeadPage, parent: QWidget | None) -> None:
-        """Of the lead of a page, newest first."""
-        name = page.lead.contact or page.lead.name
-        super().__init__(kit, tr("Consent of {name}", name=name), tr("Add record"), parent, width=640)
-        self._lead_id = page.lead.id or 0
+    def __init__(self, kit: Kit, whom: Whom, parent: QWidget | None) -> None:
+        """Of a lead or a stakeholder, newest first."""
+        super().__init__(kit, tr("Consent"), tr("Add record"), parent, width=640)
+        is_lead = whom.table == "lead"
+        self._lead_id = whom.row_id if is_lead else None
+        self._stakeholder_id = None if is_lead else whom.row_id
         heads = (tr("When"), tr("What"), tr("Where from"))
         self.table = PlainTable(kit, tr("What was said so far"), heads, figures=(), height=104)
-        self.table.show_rows([self._cells(each) for each in page.consents])
-        self.table.setVisible(bool(page.consents))
         self.body.addWidget(self.table, 1)
-        if not page.consents:
-            self.body.addWidget(label(tr("Nothing is known yet."), tone="muted"))
+        self._unknown = label(tr("Nothing is known yet."), tone="muted")
+        self._unknown.hide()
+        self.body.addWidget(self._unknown)
         self.state, self.basis = combo_box(tr("What")), combo_box(tr("Ground"))
         for state, words in _STATES.items():
             self.state.addItem(tr(words), state.value)
@@ -65,6 +68,8 @@ class ConsentDialog(Form):
                 (tr("&Ground"), self.basis),
             )
         )
+        question = partial(consents.said_by, lead_id=self._lead_id, stakeholder_id=self._stakeholder_id)
+        kit.workspace.ask(self, question, self._show, topic="consents", failed=self._gone)
 
     @override
     def save(self) -> None:
@@ -72,14 +77,23 @@ class ConsentDialog(Form):
             day = self.read_day(self.day)
         except ValueError:
             return
-        lead_id, typed, source = self._lead_id, self.purpose.text().strip(), self.source.text().strip() or None
+        typed, source = self.purpose.text().strip(), self.source.text().strip() or None
         purpose = MARKETING if typed == tr("marketing") else typed
         state, basis = ConsentState(self.state.currentData()), ConsentBasis(self.basis.currentData())
+        record = partial(consents.record, lead_id=self._lead_id, stakeholder_id=self._stakeholder_id)
         self.write(
-            lambda work: consents.record(
-                work, state, lead_id=lead_id, purpose=purpose, basis=basis, source=source, given_on=day
-            )
+            lambda work: record(work, state, purpose=purpose, basis=basis, source=source, given_on=day)
         )
+
+    def _show(self, said: consents.Said) -> None:
+        self.set_title(tr("Consent of {name}", name=said.name))
+        self.table.show_rows([self._cells(each) for each in said.consents])
+        self.table.setVisible(bool(said.consents))
+        self._unknown.setVisible(not said.consents)
+
+    def _gone(self, error: LeadDeskError) -> None:
+        self.reject()
+        self.kit.workspace.refused.emit(error.message)
 
     def _cells(self, consent: Consent) -> tuple[str, str, str]:
         """The ground only where it is another than that the person said so."""

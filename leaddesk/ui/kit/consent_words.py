@@ -1,14 +1,17 @@
-"""The words of the panel for what is kept as a code."""
+"""What people said about being contacted, in words, with a sign."""
 
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from leaddesk.model.consent import KEEPING, MARKETING, Consent
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.model.consent import Consent
 
 _CONSENTS: Mapping[ConsentState, tuple[str, str, str]] = MappingProxyType(
     {
@@ -20,15 +23,15 @@ _CONSENTS: Mapping[ConsentState, tuple[str, str, str]] = MappingProxyType(
 )
 
 
-def said_words(consent: Consent) -> str:
+def said_words(consent: "Consent") -> str:
     """What a person said; or that the shop decided to keep the lead."""
-    if consent.purpose == KEEPING:
+    if consent.is_to_keep:
         return tr("Looked at, and kept")
-    purpose = tr("marketing") if consent.purpose == MARKETING else consent.purpose
+    purpose = tr("marketing") if consent.is_about_marketing else consent.purpose
     return tr(_CONSENTS[consent.state][0]).format(purpose=purpose)
 
 
-def consent_words(consent: Consent | None, formats: Formats, today: date) -> tuple[str, str, str]:
+def consent_words(consent: "Consent | None", formats: Formats, today: date) -> tuple[str, str, str]:
     """What a person said about being contacted; icon; colour token."""
     if consent is None:
         return tr("No consent recorded"), "shield", "text-muted"
