@@ -40,7 +40,7 @@ _HEAVY = (
 _HEARTBEAT_MS = 500
 # How long the window's thread waits for its turn while another one works. It waits anew at almost every call from Qt:
 # with Python's own five milliseconds, painting a table takes a quarter of a second while an import runs.
-_TURN_S = 0.000_2
+TURN_S = 0.000_2
 
 
 def open_window(path: Path | None) -> int:
@@ -95,7 +95,7 @@ class Program(QObject):
         they were read already.
         """
         super().__init__()
-        sys.setswitchinterval(_TURN_S)
+        sys.setswitchinterval(TURN_S)
         self._application, self._path, self._hold = application, path, hold
         self.preferences = preferences or Preferences()
         self.window = MainWindow(self.preferences)

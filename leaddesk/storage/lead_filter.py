@@ -10,7 +10,8 @@ from leaddesk.model.folding import search_fold
 from leaddesk.model.query import LEADS, Flag
 from leaddesk.storage import review
 from leaddesk.storage.engine import DaysBetween
-from leaddesk.storage.search import are_frequent, folded, holds, leads_with, walked_leads_with
+from leaddesk.storage.latest_leads import latest_leads
+from leaddesk.storage.search import are_frequent, folded, held_by_leads, holds, leads_with, walked_leads_with
 from leaddesk.storage.tables import (
     account,
     activity,
@@ -25,7 +26,7 @@ from leaddesk.storage.tables import (
     stakeholder,
     task,
 )
-from leaddesk.storage.terms import Condition, Expression, Subject
+from leaddesk.storage.terms import Condition, Expression, Latest, Subject
 
 _PLAIN = (
     *("name", "first_name", "last_name", "title", "contact", "email", "phone", "mobile", "website", "instagram"),
@@ -197,6 +198,7 @@ LEAD_SUBJECT = Subject(
         "account_id": lead.c.account_id,
     },
     words=leads_with,
+    latest=Latest(lead.c.created_on, held_by_leads, latest_leads),
     walked=walked_leads_with,
     are_frequent=are_frequent,
     natural=(lead.c.id,),

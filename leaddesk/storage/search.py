@@ -111,6 +111,20 @@ def walked_leads_with(word: str) -> Condition:
     return _found(_dialled(word), _ASKED_ID)
 
 
+def held_by_leads(word: str) -> Condition:
+    """SQL: as `leads_with`, where it is known of which leads the index has all trigrams of the word."""
+    return sa.and_(*(holds(lead.c.search_text, part) for part in _dialled(word)))
+
+
+def latest_with(con: Connection, words: Sequence[str], most: int) -> Sequence[int] | None:
+    """The highest ids, falling, of leads of which the index has all trigrams of these folded words; None of none."""
+    trigrams = _all_trigrams([part for word in words for part in _dialled(word)])
+    if not trigrams:
+        return None
+    query = sa.select(_INDEX.c.rowid).where(_match(trigrams)).order_by(_INDEX.c.rowid.desc()).limit(most)
+    return con.execute(query).scalars().all()
+
+
 def are_frequent(con: Connection, words: Sequence[str], most: int) -> bool:
     """Whether so many leads have all these folded words that going through leads in order finds `most` sooner.
 
@@ -165,8 +179,12 @@ def _all_trigrams(parts: Sequence[str]) -> list[str]:
 
 
 def _trigrams(word: str) -> list[str]:
-    """The trigrams of a word, quoted, so that none is read as an expression; the index stops reading at a NUL."""
-    places = range(min(len(word) - _TRIGRAM + 1, _MOST_TRIGRAMS))
+    """Trigrams that a word is made of, quoted, so that none is read as an expression; the index stops at a NUL.
+
+    Every second one, and the last: all letters are in one, and what the index has to read is two thirds.
+    """
+    last = len(word) - _TRIGRAM
+    places = sorted({*range(0, last, 2), last})[:_MOST_TRIGRAMS] if last >= 0 else []
     found = dict.fromkeys(word[place : place + _TRIGRAM] for place in places)
     return ['"' + trigram.replace('"', '""') + '"' for trigram in found if "\0" not in trigram]
 

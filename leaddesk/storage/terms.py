@@ -12,7 +12,6 @@ from sqlalchemy.sql import operators
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.folding import search_fold
 from leaddesk.model.messages import N_
-from leaddesk.model.money import UNUSUAL_DIGITS
 from leaddesk.model.query import (
     EXTRA_PREFIX,
     FieldCompare,
@@ -30,8 +29,8 @@ from leaddesk.model.query import (
     Vocabulary,
     Word,
 )
-from leaddesk.storage import history
 from leaddesk.storage.engine import Connection, json_field
+from leaddesk.storage.minor_units import MOST_DIGITS, by_digits, has_unusual_digits
 from leaddesk.storage.pages import ids_of
 from leaddesk.storage.search import folded, holds
 from leaddesk.storage.tables import tag
@@ -49,8 +48,19 @@ _COMPARE: Mapping[Operator, Callable[[Any, Any], Condition]] = {
     Operator.LESS: operators.lt,
     Operator.AT_MOST: operators.le,
 }
-_USUAL_DIGITS = 2
-_MOST_DIGITS = max(UNUSUAL_DIGITS.values())
+
+
+@dataclass(frozen=True)
+class Latest:
+    """How the rows that have some words are found that come first by a day that mostly rises with their ids.
+
+    `first` takes the folded words, what the rows must satisfy, and how many are wanted; None: it cannot tell. What they
+    must satisfy has `held` in the place of the subject's `words`.
+    """
+
+    day: sa.Column[Any]
+    held: Callable[[str], Condition]
+    first: Callable[[Connection, Sequence[str], Sequence[Condition], int], "array[int] | None"]
 
 
 @dataclass(frozen=True)
@@ -62,6 +72,7 @@ class Subject:
     whose value stands in rows of another table; what is asked of it becomes a condition of the list's row. `tags`: the
     column of the table that links tags to the rows. `walked`: as `words`, for who goes through the rows in an order
     that an index has, until there are enough; `are_frequent` says whether that finds so many sooner.
+    `latest` finds them in another way yet, where the latest come first.
     """
 
     source: sa.FromClause
@@ -70,6 +81,7 @@ class Subject:
     columns: Mapping[str, Expression]
     words: Callable[[str], Condition]
     natural: tuple[Expression, ...]
+    latest: Latest | None = None
     walked: Callable[[str], Condition] | None = None
     are_frequent: Callable[[Connection, Sequence[str], int], bool] = lambda con, words, most: False
     currency: Expression = field(default_factory=sa.null)
@@ -87,6 +99,9 @@ def matching_ids(con: Connection, subject: Subject, query: LeadQuery, today: dat
     Raises BadInputError for a question of too many terms.
     """
     asked = [(part, each.descending) for each in query.order for part in _sorted_by(con, subject, each)]
+    latest = _latest(con, subject, query, today, asked, others)
+    if latest is not None:
+        return latest
     subject = _quicker(con, subject, query, asked)
     wanted = sa.select(subject.id).select_from(subject.source)
     wanted = wanted.where(*conditions(subject, query, today), *others)
@@ -120,6 +135,27 @@ def conditions(subject: Subject, query: LeadQuery, today: date) -> list[Conditio
     return [sa.not_(sa.func.coalesce(each, sa.false())) if term.negated else each for term, each in found]
 
 
+def _latest(
+    con: Connection,
+    subject: Subject,
+    query: LeadQuery,
+    today: date,
+    asked: Sequence[tuple[Expression, bool]],
+    others: Sequence[Condition],
+) -> "array[int] | None":
+    """What a question for words finds first of all where the latest come first; None where this is not the way."""
+    way, words = subject.latest, _words(query)
+    if not (way and words and query.limit and len(asked) == 1 and asked[0][0] is way.day and asked[0][1]):
+        return None
+    held = conditions(replace(subject, words=way.held), query, today)
+    return way.first(con, words, [*held, *others], query.limit)
+
+
+def _words(query: LeadQuery) -> list[str]:
+    """The words, folded, that each row has that is found."""
+    return [search_fold(term.text) for term in query.terms if isinstance(term, Word) and not term.negated]
+
+
 def _quicker(
     con: Connection, subject: Subject, query: LeadQuery, asked: Sequence[tuple[Expression, bool]]
 ) -> Subject:
@@ -127,7 +163,7 @@ def _quicker(
 
     Not where something else is asked for, too, that perhaps few rows are: then one would go through all of them.
     """
-    words = [search_fold(term.text) for term in query.terms if isinstance(term, Word) and not term.negated]
+    words = _words(query)
     is_all = all(isinstance(term, Word) or term.negated for term in query.terms)
     if not (words and is_all and subject.walked and query.limit and asked and _is_indexed(asked[0][0])):
         return subject
@@ -240,44 +276,18 @@ def _bound(subject: Subject, name: str, operator: Operator, limit: date | Decima
     def minor(digits: int) -> int:
         return int(limit.scaleb(digits).to_integral_value(rounding))
 
-    return _by_digits(subject.currency, minor)
-
-
-def _by_digits(currency: Expression, number: Callable[[int], int]) -> Expression:
-    """SQL: a number that depends on the decimal places of a row's currency."""
-    unusual = {digits: [code for code, its in UNUSUAL_DIGITS.items() if its == digits] for digits in (0, _MOST_DIGITS)}
-    return sa.case(
-        *((currency.in_(codes), number(digits)) for digits, codes in unusual.items()), else_=number(_USUAL_DIGITS)
-    )
-
-
-_digits_known: dict[str, tuple[tuple[object, ...], bool]] = {}  # by the amount, of the file that was asked last
-
-
-def _has_unusual_digits(con: Connection, subject: Subject, amount: Expression) -> bool:
-    """Whether minor units of these rows are not all of one size, so that amounts cannot be compared by them.
-
-    To know it, all rows are passed over, so that it is remembered until something changes.
-    """
-    state, name = history.state_of_file(con), str(amount)
-    known = _digits_known.get(name)
-    if known is None or known[0] != state:
-        known = _digits_known[name] = (state, _look_for_unusual_digits(con, subject, amount))
-    return known[1]
-
-
-def _look_for_unusual_digits(con: Connection, subject: Subject, amount: Expression) -> bool:
-    currencies = sa.select(subject.currency).select_from(subject.source).where(amount.is_not(None)).limit(1)
-    first = con.execute(currencies).scalar()
-    # Most rows have one currency: all of them are passed over quicker if it is looked for first.
-    others = currencies.where(subject.currency != first, subject.currency.in_(tuple(UNUSUAL_DIGITS)))
-    return first is not None and (first in UNUSUAL_DIGITS or con.execute(others).first() is not None)
+    return by_digits(subject.currency, minor)
 
 
 def _sorted_by(con: Connection, subject: Subject, each: Ordering) -> tuple[Expression, ...]:
     if each.field in subject.sorted_by:
         return subject.sorted_by[each.field]
     value, kind = subject.columns[each.field], subject.vocabulary.kind_of(each.field)
-    if kind is ValueKind.MONEY and (not _has_index_of_known(value) or _has_unusual_digits(con, subject, value)):
-        return (value * _by_digits(subject.currency, lambda digits: 10 ** (_MOST_DIGITS - digits)),)
+    if kind is ValueKind.MONEY and not (_has_index_of_known(value) and _are_alike(con, subject, value)):
+        return (value * by_digits(subject.currency, lambda digits: 10 ** (MOST_DIGITS - digits)),)
     return (value,) if kind.is_measured else (folded(sa.func.nullif(value, "")),)
+
+
+def _are_alike(con: Connection, subject: Subject, amount: Expression) -> bool:
+    """Whether minor units of these rows can be compared as they are."""
+    return not has_unusual_digits(con, subject.source, subject.currency, amount)

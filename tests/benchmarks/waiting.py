@@ -1,5 +1,6 @@
 """A window's event loop as benchmarks need it: asleep until something happens, so that threads have the processor."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QObject, QTimer, SignalInstance, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.app import TURN_S
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import kit_at
 
@@ -18,7 +20,8 @@ _PATIENCE_MS = 60_000
 
 @contextmanager
 def kit_on(path: Path) -> Iterator[Kit]:
-    """A kit at a file, with settings of its own, and its icons loaded."""
+    """A kit at a file, with settings of its own, and its icons loaded; threads take turns as in the program."""
+    sys.setswitchinterval(TURN_S)
     qInstallMessageHandler(lambda *_: None)  # a platform without a screen says the same of every window
     with TemporaryDirectory(prefix="leaddesk-benchmark-") as folder:
         kit = kit_at(path, settings=Path(folder) / "settings.json")
@@ -69,25 +72,6 @@ def quiet(kit: Kit) -> None:
         if not answered:
             loop.exec()
     breathe()
-
-
-@contextmanager
-def gaps() -> Iterator[list[float]]:
-    """Collects, in seconds, how long the event loop left a timer waiting that rings every millisecond."""
-    found: list[float] = []
-    timer = QTimer(interval=1)
-    before = perf_counter()
-
-    def ring() -> None:
-        nonlocal before
-        now = perf_counter()
-        found.append(now - before)
-        before = now
-
-    timer.timeout.connect(ring)
-    timer.start()
-    yield found
-    timer.stop()
 
 
 def show(widget: QWidget) -> None:

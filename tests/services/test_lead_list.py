@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +9,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services import activities, channels, funnel, leads, tags, tasks
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.lead_list import ListedLead, ListTotals, count_leads, found_leads, listed_leads, totals
-from leaddesk.storage import search
+from leaddesk.storage import latest_leads, search
 from tests.services.bench import Bench, make_store
 
 Fields = dict[str, object]
@@ -116,6 +116,21 @@ def test_frequent_words_are_found_alike_whichever_way_is_taken(
             patch.setattr(search, "_DEARER", dearer)
             for limit in (1, 7, len(whole) + 1):
                 assert list(sample.desk.ask(found_leads, where, sort, limit)) == whole[:limit], where
+
+
+@pytest.mark.parametrize("days", [range(16, 0, -1), [*range(8)] * 2, [0, *range(30, 15, -1)]])
+def test_the_newest_are_found_in_whatever_order_leads_were_entered(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, days: Sequence[int]
+) -> None:
+    for day, name in zip(days, ("Marianna", "Marta", "Anna Martini", "Ermanno") * 4, strict=True):
+        bench.clock.set_to(TODAY + timedelta(day))
+        bench.lead(name)
+    for where in ("mar", "ma an", "rian -marta", "mart is:won"):
+        whole = list(bench.desk.ask(found_leads, where, "-created"))
+        for span in (0, 1_000):
+            monkeypatch.setattr(latest_leads, "_SPAN", span)
+            for limit in (1, 5, 17):
+                assert list(bench.desk.ask(found_leads, where, "-created", limit)) == whole[:limit], where
 
 
 def test_what_was_entered_last_today_is_the_newest(bench: Bench) -> None:

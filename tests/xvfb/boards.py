@@ -101,6 +101,14 @@ class Board:
         """Drag a card to a place of the screen."""
         self.screen.drag(*self.card(name), *to, drop=drop)
 
+    def select(self, *names: str) -> None:
+        """Click cards with Ctrl held, until all of them are selected."""
+        self.screen.hold("ctrl")
+        for name in names:
+            self.screen.click(*self.card(name))
+        self.screen.hold("ctrl", down=False)
+        until(lambda: sum(each["selected"] for each in self._columns()) == len(names), "the selected cards")
+
     def comes(self, name: str, stage: str) -> None:
         """Wait until a card is seen in a column, and the file has it there."""
         until(lambda: self.shows(name) == stage, f"“{name}” in {stage}, which is in {self.shows(name)}")

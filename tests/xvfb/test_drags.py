@@ -86,11 +86,7 @@ def test_a_card_dropped_beside_the_columns_stays(board: Board) -> None:
 
 def test_several_cards_are_dragged_as_one(board: Board) -> None:
     names = ["Carla Neri", "Anna Rossi"]
-    board.screen.hold("ctrl")
-    for name in names:
-        board.screen.click(*board.card(name))
-    board.screen.hold("ctrl", down=False)
-    until(lambda: sum(each["selected"] for each in board.seen["columns"]) == 2, "two selected cards")
+    board.select(*names)
     board.drag("Carla Neri", board.column("Qualified"))
     for name in names:
         board.comes(name, "Qualified")
@@ -101,11 +97,7 @@ def test_several_cards_are_dragged_as_one(board: Board) -> None:
 
 
 def test_several_cards_are_put_where_they_are_dropped(board: Board) -> None:
-    board.screen.hold("ctrl")
-    for name in ("Carla Neri", "Anna Rossi"):
-        board.screen.click(*board.card(name))
-    board.screen.hold("ctrl", down=False)
-    until(lambda: sum(each["selected"] for each in board.seen["columns"]) == 2, "two selected cards")
+    board.select("Carla Neri", "Anna Rossi")
     x, y = board.card("Finn Becker")
     board.drag("Anna Rossi", (x, y - 20))
     board.comes("Carla Neri", "Nurturing")

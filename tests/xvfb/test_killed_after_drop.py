@@ -28,19 +28,22 @@ def test_a_card_is_where_it_was_dropped_after_the_program_was_killed(open_board:
     board.comes("Anna Rossi", "Captured")
 
 
-def test_a_program_killed_as_the_mouse_lets_go_leaves_a_sound_file(open_board: Open) -> None:
+def test_a_program_killed_as_the_mouse_lets_several_cards_go_leaves_all_of_them_together(open_board: Open) -> None:
+    names = ("Carla Neri", "Anna Rossi")
     board = open_board()
-    board.drag("Anna Rossi", board.column("Engaged"))
+    board.select(*names)
+    board.drag("Carla Neri", board.column("Engaged"))
     kill(board)
     assert_sound(board)
-    stage, _ = board.stage_of("Anna Rossi")
+    (stage,) = {board.stage_of(name)[0] for name in names}
     assert stage in ("Captured", "Engaged")
     board = open_board()
-    assert board.shows("Anna Rossi") == stage
+    assert {board.shows(name) for name in names} == {stage}
     board.drag("Bo Lindgren", board.column("Qualified"))
     board.comes("Bo Lindgren", "Qualified")
     board.screen.key("ctrl+z")
     board.comes("Bo Lindgren", "Captured")
     if stage == "Engaged":
         board.screen.key("ctrl+z")
-        board.comes("Anna Rossi", "Captured")
+        for name in names:
+            board.comes(name, "Captured")

@@ -18,11 +18,12 @@ class DropMark:
         """Nothing is held over it."""
         self._view = view
         self._height: int | None = None
+        self._shown = QRect()  # the part of the viewport with what was painted last
 
     def follow(self, height: int) -> None:
         """Something is held at this height of the viewport."""
         self._height = height
-        self._view.viewport().update()
+        self._show()
 
     def follow_scrolling(self) -> None:
         """The cards went on below what is held."""
@@ -32,23 +33,42 @@ class DropMark:
     def end(self) -> None:
         """Nothing is held there any more."""
         self._height = None
-        self._view.viewport().update()
+        self._show()
 
     def paint(self, painter: QPainter) -> None:
         """Over the cards."""
-        if self._height is None:
+        self._shown = self._place()
+        if self._shown.isEmpty():
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view.is_ranked:
-            self._paint_gap(painter, self._view.gap_at(self._height))
+            self._paint_gap(painter)
         else:
             self._paint_column(painter)
 
-    def _paint_gap(self, painter: QPainter, gap: int) -> None:
+    def _show(self) -> None:
+        """Have painted what is another now than it was: the mouse moves often, and the mark seldom."""
+        place = self._place()
+        if place != self._shown:
+            for part in (self._shown, place):
+                self._view.viewport().update(part)
+            self._shown = place
+
+    def _place(self) -> QRect:
+        """The part of the viewport in which the mark is; empty if there is none."""
+        view = self._view
+        if self._height is None:
+            return QRect()
+        if not view.is_ranked:
+            return view.viewport().rect()
+        height = view.gap_at(self._height) * view.row_height - view.verticalOffset()
+        height = max(_DOT // 2, min(height, view.viewport().height() - _DOT // 2))
+        return QRect(0, height - _DOT, view.viewport().width(), 2 * _DOT)
+
+    def _paint_gap(self, painter: QPainter) -> None:
         view = self._view
         card = view.card_in(QRect(0, 0, view.width(), view.row_height))
-        height = gap * view.row_height - view.verticalOffset()
-        height = max(_DOT // 2, min(height, view.viewport().height() - _DOT // 2))
+        height = self._shown.top() + _DOT
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(view.kit.theme.colour("accent"))
         painter.drawRect(card.left(), height - 1, card.width(), 2)

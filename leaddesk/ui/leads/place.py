@@ -6,7 +6,7 @@ from leaddesk.model.query import SORT_FIELDS
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.leads.tools import DENSITIES
 
-FIRST = 256  # leads asked for before all of them: enough for any window
+FIRST = 128  # leads asked for before all of them: enough for any window
 NEWEST_FIRST = "-created"
 
 

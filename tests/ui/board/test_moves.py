@@ -1,8 +1,10 @@
 """Cards moved by drops, or elsewhere: what the file holds afterwards, and what the board shows."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QDragLeaveEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
 
 from leaddesk.model.lead import Lead
 from leaddesk.services import bulk_moves, funnel
@@ -117,6 +119,41 @@ def test_a_drag_that_leaves_leaves_nothing(kit: Kit) -> None:
     source.list.startDrag(Qt.DropAction.MoveAction)  # without a screen a drag ends at once, undropped
     assert lifted == [frozenset({source.cards.id_at(0)}), frozenset()]
     assert not page.columns.edge_scroll.is_running
+
+
+def test_a_card_held_over_a_column_paints_the_mark_and_what_it_left_only(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[1]
+    view, painted = column.list.viewport(), list[QRect]()
+    mime, height = page.columns.carrying.mime([page.columns.columns[0].cards.id_at(0)]), column.list.row_height
+
+    class Watch(QObject):
+        @override
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.extend(event.region())
+            return False
+
+    def hold(at: int) -> int:
+        drag_over(view, mime, QPoint(40, at))
+        settle(kit)
+        marked = view.grab().toImage().pixelColor(view.width() // 2, height)
+        return int(marked == kit.theme.colour("accent"))
+
+    watch = Watch(page)
+    assert hold(2) == 0
+    view.installEventFilter(watch)
+    drag_over(view, mime, QPoint(40, 8))
+    settle(kit)
+    assert painted == [], "the mouse moved, and the mark did not"
+    drag_over(view, mime, QPoint(40, height + 2))
+    settle(kit)
+    assert 0 < sum(part.height() for part in painted) < height, "not the cards besides"
+    assert all(part.contains(view.width() // 2, at) for part, at in zip(painted, (2, height), strict=True))
+    view.removeEventFilter(watch)
+    assert hold(height + 2) == 1
+    QCoreApplication.sendEvent(view, QDragLeaveEvent())
+    assert view.grab().toImage().pixelColor(view.width() // 2, height) != kit.theme.colour("accent")
 
 
 def test_a_card_held_near_the_edge_scrolls_the_column(kit: Kit) -> None:
