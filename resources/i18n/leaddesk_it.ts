@@ -2974,12 +2974,12 @@
         <translation>Tutti i metodi</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} su {whole}: meglio degli altri.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>Con probabilità {part} su {whole} va meglio degli altri.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} su {whole}: peggio degli altri.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>Con probabilità {part} su {whole} va peggio degli altri.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Cerca aziende, o city:Torino</translation>
+        <translation>Cerca aziende, o città:Torino</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Arrivato a</translation>
+        <translation>Arrivati</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6815,6 +6815,31 @@
         <translation>{column}: {old} diventa {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Aggiornato</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Invariato</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Ambiguo</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemi</translation>
     </message>
@@ -7754,7 +7779,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Cerca vendite, o gross:&gt;500</translation>
+        <translation>Cerca vendite, o totale:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
@@ -9213,6 +9238,10 @@
     <message>
         <source>Message templates</source>
         <translation>Modelli di messaggio</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nuovo modello…</translation>
     </message>
     <message>
         <source>Further up</source>

@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Gemaakt</translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
@@ -2974,12 +2974,12 @@
         <translation>Alle methoden</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} op {whole}: beter dan de andere.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>In {part} van de {whole} gevallen beter dan de andere.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} op {whole}: slechter dan de andere.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>In {part} van de {whole} gevallen slechter dan de andere.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Zoek bedrijven, of city:Utrecht</translation>
+        <translation>Zoek bedrijven, of plaats:Utrecht</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Your fields</source>
-        <translation>Uw velden</translation>
+        <translation>Eigen velden</translation>
     </message>
     <message>
         <source>From imported columns</source>
@@ -6815,6 +6815,31 @@
         <translation>{column}: {old} wordt {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemen</translation>
     </message>
@@ -7754,7 +7779,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Zoek verkopen, of gross:&gt;500</translation>
+        <translation>Zoek verkopen, of incl-btw:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
@@ -8576,7 +8601,7 @@
     </message>
     <message>
         <source>A name is enough. Understood too: @handle, phone, e-mail, channel, company, €120, day.</source>
-        <translation>Een naam is genoeg. Ook begrepen: @profiel, telefoon, e-mail, kanaal, bedrijf, € 120, dag.</translation>
+        <translation>Een naam is genoeg. Ook begrepen: @profiel, telefoon, e-mail, kanaal, bedrijf, €&#xa0;120, dag.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -9213,6 +9238,10 @@
     <message>
         <source>Message templates</source>
         <translation>Berichtsjablonen</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nieuw sjabloon…</translation>
     </message>
     <message>
         <source>Further up</source>

@@ -2974,12 +2974,12 @@
         <translation>Todos os métodos</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} em {whole}: melhor do que os outros.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>Em {part} de {whole} casos, melhor do que os outros.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} em {whole}: pior do que os outros.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>Em {part} de {whole} casos, pior do que os outros.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Procurar empresas, ou city:Lisboa</translation>
+        <translation>Procurar empresas, ou localidade:Lisboa</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Chegou a</translation>
+        <translation>Chegaram</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6815,6 +6815,31 @@
         <translation>{column}: {old} passa a {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Atualizado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Sem alteração</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Ambíguo</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -7754,7 +7779,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Procurar vendas, ou gross:&gt;500</translation>
+        <translation>Procurar vendas, ou com-iva:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
@@ -9213,6 +9238,10 @@
     <message>
         <source>Message templates</source>
         <translation>Modelos de mensagem</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Novo modelo…</translation>
     </message>
     <message>
         <source>Further up</source>

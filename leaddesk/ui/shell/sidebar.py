@@ -70,6 +70,7 @@ class Sidebar(QWidget):
         self._view = view
         for key, row in {**self._views, **self._kept.rows}.items():
             row.setChecked(key == view)
+        self._show_chosen()
 
     @property
     def is_folded(self) -> bool:
@@ -102,6 +103,13 @@ class Sidebar(QWidget):
                 last=True,
             )
 
+    def _show_chosen(self) -> None:
+        """Where there is no room for all rows, that of the page shown is in sight."""
+        rows = (*self._pages.values(), *self._views.values(), *self._kept.rows.values())
+        chosen = next((row for row in rows if row.isChecked()), None)
+        if chosen is not None:
+            self._area.ensureWidgetVisible(chosen, 0, 0)
+
     def _width(self) -> int:
         rows = (*self._pages.values(), *self._views.values(), *self._kept.rows.values())
         titles = [row.text() for row in rows]
@@ -125,7 +133,7 @@ class Sidebar(QWidget):
             column.addWidget(row)
         column.addWidget(self._kept)
         column.addStretch(1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
