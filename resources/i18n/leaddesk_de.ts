@@ -2986,12 +2986,12 @@
         <translation>Alle Methoden</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} zu {whole}: besser als die anderen.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>In {part} von {whole} Fällen besser als die anderen.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} zu {whole}: schlechter als die anderen.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>In {part} von {whole} Fällen schlechter als die anderen.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -6863,6 +6863,31 @@
         <translation>{column}: aus {old} wird {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -9304,6 +9329,10 @@
     <message>
         <source>Message templates</source>
         <translation>Nachrichtenvorlagen</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Neue Vorlage…</translation>
     </message>
     <message>
         <source>Further up</source>

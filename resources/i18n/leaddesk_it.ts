@@ -2986,12 +2986,12 @@
         <translation>Tutti i metodi</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} su {whole}: meglio degli altri.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>Con probabilità {part} su {whole} va meglio degli altri.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} su {whole}: peggio degli altri.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>Con probabilità {part} su {whole} va peggio degli altri.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -6863,6 +6863,31 @@
         <translation>{column}: {old} diventa {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Aggiornato</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Invariato</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Ambiguo</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemi</translation>
     </message>
@@ -9304,6 +9329,10 @@
     <message>
         <source>Message templates</source>
         <translation>Modelli di messaggio</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nuovo modello…</translation>
     </message>
     <message>
         <source>Further up</source>

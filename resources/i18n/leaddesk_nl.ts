@@ -2986,12 +2986,12 @@
         <translation>Alle methoden</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} op {whole}: beter dan de andere.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>In {part} van de {whole} gevallen beter dan de andere.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} op {whole}: slechter dan de andere.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>In {part} van de {whole} gevallen slechter dan de andere.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -6863,6 +6863,31 @@
         <translation>{column}: {old} wordt {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemen</translation>
     </message>
@@ -9304,6 +9329,10 @@
     <message>
         <source>Message templates</source>
         <translation>Berichtsjablonen</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nieuw sjabloon…</translation>
     </message>
     <message>
         <source>Further up</source>

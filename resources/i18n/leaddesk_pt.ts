@@ -2986,12 +2986,12 @@
         <translation>Todos os métodos</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} em {whole}: melhor do que os outros.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>Em {part} de {whole} casos, melhor do que os outros.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} em {whole}: pior do que os outros.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>Em {part} de {whole} casos, pior do que os outros.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -6863,6 +6863,31 @@
         <translation>{column}: {old} passa a {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Atualizado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Sem alteração</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Ambíguo</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -9304,6 +9329,10 @@
     <message>
         <source>Message templates</source>
         <translation>Modelos de mensagem</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Novo modelo…</translation>
     </message>
     <message>
         <source>Further up</source>

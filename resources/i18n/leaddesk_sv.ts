@@ -2986,12 +2986,12 @@
         <translation>Alla metoder</translation>
     </message>
     <message>
-        <source>{part} in {whole}: better than the others.</source>
-        <translation>{part} av {whole}: bättre än de andra.</translation>
+        <source>The odds are {part} in {whole} that it beats the others.</source>
+        <translation>I {part} fall av {whole} bättre än de andra.</translation>
     </message>
     <message>
-        <source>{part} in {whole}: worse than the others.</source>
-        <translation>{part} av {whole}: sämre än de andra.</translation>
+        <source>The odds are {part} in {whole} that the others beat it.</source>
+        <translation>I {part} fall av {whole} sämre än de andra.</translation>
     </message>
     <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
@@ -6863,6 +6863,31 @@
         <translation>{column}: {old} blir {new}</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>one row</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>one row</comment>
+        <translation>Uppdaterad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>one row</comment>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>one row</comment>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>one row</comment>
+        <translation>Oklar</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problem</translation>
     </message>
@@ -9304,6 +9329,10 @@
     <message>
         <source>Message templates</source>
         <translation>Meddelandemallar</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Ny mall…</translation>
     </message>
     <message>
         <source>Further up</source>

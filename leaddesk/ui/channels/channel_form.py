@@ -7,12 +7,12 @@ from leaddesk.model.channel_method import guess_method
 from leaddesk.model.enums import Method
 from leaddesk.services import channels
 from leaddesk.ui.channels.icon_box import icon_box, paint_icons
-from leaddesk.ui.channels.wording import MethodLook
+from leaddesk.ui.channels.wording import MethodLook, method_title
 from leaddesk.ui.kit.colour_box import colour_box
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import check_box, combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import method_name, tr
+from leaddesk.ui.kit.translations import tr
 
 
 class ChannelForm(Form):
@@ -27,7 +27,7 @@ class ChannelForm(Form):
         self.name = line_edit(tr("Name"), channel.name if channel else "", tr("Such as a shop fair or a newsletter"))
         self.method = combo_box(tr("Method"))
         for method in Method:
-            self.method.addItem(method_name(method.value), method.value)
+            self.method.addItem(method_title(method.value), method.value)
         self._show_method(channel.method if channel else Method.OTHER)
         self.colour = colour_box(kit, channel.colour if channel else None, tr("By its method"))
         self.icon = icon_box(kit, channel.icon if channel else None)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from leaddesk.ui.channels.campaign_form import CampaignForm
 from leaddesk.ui.channels.channel_form import ChannelForm
 from leaddesk.ui.channels.icon_box import channel_sign
+from leaddesk.ui.channels.wording import method_title
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog, Opener
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.translations import method_name, tr
+from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ class ChannelsDialog(Dialog):
         self.campaigns = PlainTable(kit, tr("Campaigns"), of_campaigns, figures=(2,), height=280)
         told = tr("A channel that is not in use any more keeps its leads and figures.")
         self.hint = label(told, tone="muted", wrap=True)
-        self.new, self.change = plain_button(kit, tr("New…"), "plus"), plain_button(kit, tr("Change…"), "pencil")
+        self.new, self.change = plain_button(kit, tr("New…"), "plus"), plain_button(kit, tr("Edit…"), "pencil")
         self.new.clicked.connect(lambda: self._open(None))
         self.change.clicked.connect(self.edit)
         close = primary_button(kit, tr("Close"))
@@ -84,7 +85,7 @@ class ChannelsDialog(Dialog):
         of_channel = {key: each.name for key, each in directory.channels.items()}
         self.channels.show_rows(
             [
-                (each.name, method_name(each.method.value), tr("Yes") if each.active else tr("No"))
+                (each.name, method_title(each.method.value), tr("Yes") if each.active else tr("No"))
                 for each in directory.channels.values()
             ]
         )

@@ -127,6 +127,7 @@ class Chart(QWidget):
         by_month, by_kind = mode == MONTHS, mode == KINDS and bool(self._kinds)
         self.modes.show_for(measure)
         self._of_kinds.setVisible(by_kind)
+        self.caption.set_lines(1 if by_kind else 2)  # of two lines below each other the legend is one
         self.caption.setText(self._caption(measure, by_month))
         self.setAccessibleName(tr("Chart: {what}", what=self.caption.whole_text()))
         self.setAccessibleDescription("; ".join(self._told(row) for row in range(len(self._rows) + 1)))

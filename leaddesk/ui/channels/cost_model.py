@@ -158,7 +158,7 @@ class CostModel(QAbstractTableModel):
         if figure is None:
             return ""
         if column in (MONEY, GOODS):
-            return self._formats.plain_money(figure, self._currency)
+            return self._formats.plain_money(figure, self._currency, whole=False)
         if column == HOURS:
             return hours_text(figure)
         return str(figure)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.looks import ChannelLook
 
 Index = QModelIndex | QPersistentModelIndex
-_NAME_WIDTH = 200  # of a channel, at most
+_NAME_WIDTH, _NAME_LEAST = 200, 128  # of a channel, at most; a name can be cut, a figure and a verdict cannot
 # What gives way first: leads and conversion tell of customers, as does a tab of the chart; of B2C and B2B nobody knows
 # costs.
 _GIVES_WAY, _GIVE_WAY_TO_KINDS = ("customers",), ("customers", "cost_per_customer", "earned")
@@ -161,7 +161,8 @@ class FiguresTable(PressedTable):
         # What is left over goes to the columns alike, as far as one still reads along a row, and then to the names.
         more = min((self.viewport().width() - sum(widths.values())) // len(widths), kit.theme.scaled(_MORE))
         widths = {place: width + max(0, more) for place, width in widths.items()}
-        widths[0] += max(0, self.viewport().width() - sum(widths.values()))
+        left = self.viewport().width() - sum(widths.values())
+        widths[0] = max(widths[0] + left, min(widths[0], kit.theme.scaled(_NAME_LEAST)))
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         for place, width in widths.items():

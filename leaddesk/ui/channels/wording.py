@@ -114,8 +114,8 @@ def short_why(row: ChannelFigures, formats: Formats) -> str:
 def _odds(found: Outlook) -> str:
     part, whole = odds(max(found.better, 1 - found.better))
     if found.better >= 1 / 2:
-        return tr("{part} in {whole}: better than the others.", part=part, whole=whole)
-    return tr("{part} in {whole}: worse than the others.", part=part, whole=whole)
+        return tr("The odds are {part} in {whole} that it beats the others.", part=part, whole=whole)
+    return tr("The odds are {part} in {whole} that the others beat it.", part=part, whole=whole)
 
 
 def _until_settled(found: Outlook) -> str:

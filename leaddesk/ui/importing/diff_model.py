@@ -27,7 +27,7 @@ _RIGHT = frozenset(
 
 
 class Look(NamedTuple):
-    """How a result is shown."""
+    """How a result is shown; the words are for many rows."""
 
     words: str
     icon: str
@@ -148,7 +148,7 @@ class DiffModel(QAbstractTableModel):
         return self._formats.number(value) if isinstance(value, int) else value
 
     def _result(self, diff: RowDiff, role: int) -> str:
-        words = tr(LOOKS[diff.outcome].words)
+        words = _outcome_words(diff.outcome)
         if role == _Role.DisplayRole:
             return words
         return tr("{result}, line {line}", result=words, line=self._formats.number(diff.line))
@@ -190,6 +190,22 @@ def columns_of(fields: Sequence[str], titles: Mapping[str, str], rows: Sequence[
     shown = dict.fromkeys(field for field in (*fields, *beyond) if field not in _NAMES)
     behind = [DiffColumn(each, titles.get(each, each.removeprefix("extra.")), each in _RIGHT) for each in shown]
     return (DiffColumn("name", titles.get("name", tr("Name"))), *behind)
+
+
+def _outcome_words(outcome: str) -> str:
+    """What becomes of one row; `LOOKS` has the words for many."""
+    match outcome:
+        case "created":
+            return tr("New", "one row")
+        case "updated":
+            return tr("Updated", "one row")
+        case "unchanged":
+            return tr("Unchanged", "one row")
+        case "skipped":
+            return tr("Skipped", "one row")
+        case "ambiguous":
+            return tr("Ambiguous", "one row")
+    return tr(LOOKS[outcome].words)
 
 
 def _reason(diff: RowDiff) -> str:

@@ -11,7 +11,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
 from leaddesk.ui.kit.marks import Hairline
 
-_COLUMNS_WIDTH = 400
+_COLUMNS_WIDTH = 432
 _OUTCOME_WIDTH = 340  # at least, beside the columns
 _OUTCOME_HEIGHT = 240  # under them
 

@@ -68,6 +68,8 @@ class Dialog(QDialog):
             self._help_button = icon_button(self.kit, "circle-question-mark", tr("Help (F1)"))
             self._help_button.clicked.connect(self._ask_for_help)
             self.buttons.insertWidget(0, self._help_button)
+            air = (self._help_button.sizeHint().width() - self.kit.theme.measure("icon")) // 2
+            self.buttons.setContentsMargins(-air, 0, 0, 0)  # its icon stands below the words, not its ground
         super().showEvent(event)
 
     @override

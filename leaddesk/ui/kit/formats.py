@@ -86,12 +86,15 @@ class Formats:
         ordered = sorted(by_currency.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
         return " · ".join(self.money(minor, currency, cents=cents) for currency, minor in ordered) or UNKNOWN
 
-    def plain_money(self, minor: int | None, currency: str) -> str:
-        """An amount as it is typed: no group marks, no sign of the currency, decimals if there are any."""
+    def plain_money(self, minor: int | None, currency: str, *, whole: bool = True) -> str:
+        """An amount as it is typed: no group marks, no sign of the currency, decimals if there are any.
+
+        Not `whole`: always with the decimals of the currency, as amounts that stand below each other.
+        """
         if minor is None:
             return ""
         amount = money.to_decimal(minor, currency)
-        text = f"{amount:f}" if amount % 1 else f"{amount:.0f}"
+        text = f"{amount:.0f}" if whole and not amount % 1 else f"{amount:f}"
         return text.replace(".", self.decimal_point)
 
     def parse_money(self, text: str, currency: str) -> int:

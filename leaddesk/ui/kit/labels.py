@@ -7,6 +7,9 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.tool_tips import plain_tip
 
+_GAP = 8  # letters
+_HIGH = 10_000  # as many lines as it takes
+
 
 def label(
     text: str = "", *, role: str = "body", weight: str = "regular", tone: str = "", wrap: bool = False
@@ -34,12 +37,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 
 
 class ElidedLabel(QLabel):
-    """A label of one line that gives way: elided at its end, with the whole in the tool tip."""
+    """A label of one line, or of two, that gives way: elided at its end, with the whole in the tool tip."""
 
     def __init__(self, text: str = "", *, role: str = "body", weight: str = "regular", tone: str = "") -> None:
         """As `label`."""
         super().__init__()
-        self._whole = ""
+        self._whole, self._lines = "", 1
         self.setTextFormat(Qt.TextFormat.PlainText)
         for name, value in (("role", role), ("weight", weight), ("tone", tone)):
             self.setProperty(name, value)
@@ -51,6 +54,12 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._elide()
         self.updateGeometry()
+
+    def set_lines(self, lines: int) -> None:
+        """Take so many lines before anything is elided."""
+        self._lines = lines
+        self.setWordWrap(lines > 1)
+        self._elide()
 
     def whole_text(self) -> str:
         """The text as it was given."""
@@ -74,8 +83,13 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        room = max(self.contentsRect().width(), 0)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        metrics, room = self.fontMetrics(), max(self.contentsRect().width(), 0)
+        wrapped = metrics.boundingRect(0, 0, room, _HIGH, Qt.TextFlag.TextWordWrap, self._whole)
+        if self._lines > 1 and wrapped.width() <= room and wrapped.height() <= metrics.lineSpacing() * self._lines:
+            shown = self._whole
+        else:
+            gaps = metrics.averageCharWidth() * _GAP * (self._lines - 1)  # where a word goes on to the next line
+            shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room * self._lines - gaps)
         if shown != self.text():
             super().setText(shown)
         self.setToolTip(plain_tip(self._whole if shown != self._whole else ""))

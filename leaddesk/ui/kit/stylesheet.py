@@ -115,12 +115,14 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QText
   color: ${text}; border: 1px solid ${hairline-strong}; border-radius: 6px; selection-background-color: ${accent};
   selection-color: ${on-accent}; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { min-height: ${inner}px; padding: 0 8px; }
+QLineEdit { padding: 0 6px; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: ${text-muted}; }
 QLineEdit:disabled { placeholder-text-color: ${text-disabled}; }
 QPlainTextEdit, QTextEdit { padding: 5px 4px; }
 QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${inner_small}px; font-size: ${small}px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border: 2px solid ${focus}; padding: 0 7px; min-height: ${inner_focus}px; }
+QLineEdit:focus { padding: 0 5px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid ${focus}; padding: 4px 3px; }
 QLineEdit[small="true"]:focus, QComboBox[small="true"]:focus { min-height: ${inner_small_focus}px; }
 QLineEdit[doubt="true"], QComboBox[doubt="true"] { border-color: ${warning}; }
@@ -145,7 +147,7 @@ QComboBox QAbstractItemView { background: ${surface-raised}; border: 1px solid $
   outline: none; selection-background-color: ${accent-soft}; selection-color: ${text}; }
 QComboBox QAbstractItemView::item { min-height: ${item}px; padding: 0 8px; border-radius: 4px; color: ${text}; }
 QComboBox QAbstractItemView::item:selected { background: ${accent-soft}; color: ${text}; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${icon}px; height: ${icon}px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${icon}px; height: ${icon}px; }
 QCheckBox, QRadioButton { spacing: 8px; outline: none; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: ${text-disabled}; }
 QCalendarWidget QWidget { alternate-background-color: ${surface-raised}; }

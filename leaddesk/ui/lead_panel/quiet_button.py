@@ -11,6 +11,8 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
 
+_ICON_ROOM = 24
+
 
 class QuietButton(PaintedButton):
     """Words in a tone; elided if there is no room for all of them."""
@@ -36,7 +38,7 @@ class QuietButton(PaintedButton):
     def sizeHint(self) -> QSize:
         scaled = self._kit.theme.scaled
         width = self._kit.painting.width(self.text(), "small") + 1
-        width += scaled(16) if self._icon else 0
+        width += scaled(_ICON_ROOM) if self._icon else 0
         width += scaled(18) if self._chevron else 0
         return QSize(width, max(self._kit.theme.measure("control_small"), self._kit.theme.line("small") + scaled(4)))
 
@@ -53,9 +55,9 @@ class QuietButton(PaintedButton):
         if self.underMouse() and tone == "text-muted":
             tone = "text"
         if self._icon:
-            side = theme.scaled(12)
+            side = theme.measure("icon")  # where the icons of the rows around it stand, and the words behind them
             painting.icon(painter, rect.adjusted(0, 0, side - rect.width(), 0), self._icon, tone, 12)
-            rect.adjust(theme.scaled(16), 0, 0, 0)
+            rect.adjust(theme.scaled(_ICON_ROOM), 0, 0, 0)
         if self._chevron:
             side = theme.scaled(12)
             painting.icon(painter, rect.adjusted(rect.width() - side, 0, 0, 0), "chevron-down", tone, 12)

@@ -3,7 +3,8 @@
 from functools import partial
 from textwrap import shorten
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.model.message_template import MessageTemplate
@@ -30,14 +31,14 @@ class TemplatesDialog(Dialog):
         self.form: TemplateForm | None = None
         self._templates: tuple[MessageTemplate, ...] = ()
         self._chosen_id = 0
-        self.table = PlainTable(kit, tr("Message templates"), (tr("Name"), tr("Text")), figures=(), height=200)
+        self.table = PlainTable(kit, tr("Message templates"), (tr("Name"), tr("Text")), figures=(), height=280)
         self.table.itemSelectionChanged.connect(self._tell_chosen)
         self.table.itemActivated.connect(lambda _: self.edit())
-        self.new = plain_button(kit, tr("New template"), "plus")
-        self.change = plain_button(kit, tr("Change…"), "pencil")
+        self.new = plain_button(kit, tr("New template…"), "plus")
+        self.change = plain_button(kit, tr("Edit…"), "pencil")
         self.remove = plain_button(kit, tr("Delete"), "trash")
-        self.up = icon_button(kit, "chevron-up", tr("Further up"))
-        self.down = icon_button(kit, "chevron-down", tr("Further down"))
+        self.up = icon_button(kit, "arrow-up", tr("Further up"))
+        self.down = icon_button(kit, "arrow-down", tr("Further down"))
         self.begin = plain_button(kit, tr("Take three to begin with"), "sparkles")
         self._middle = QStackedWidget()
         self._lay_out()
@@ -57,39 +58,24 @@ class TemplatesDialog(Dialog):
             self._open(chosen)
 
     def _lay_out(self) -> None:
-        theme = self.kit.theme
-        full, deeds = QWidget(), QHBoxLayout()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.scaled(8))
-        deeds.setSpacing(theme.scaled(8))
-        for button in (self.change, self.remove):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
-        deeds.addWidget(self.up)
-        deeds.addWidget(self.down)
-        column.addWidget(self.table, 1)
-        column.addLayout(deeds)
-        empty = QWidget()
-        words = QVBoxLayout(empty)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(theme.scaled(12))
+        theme, deeds = self.kit.theme, QHBoxLayout()
         told = tr(
             "Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value "
             "and the rest are put in by themselves."
         )
-        words.addWidget(label(told, tone="muted", wrap=True))
-        row = QHBoxLayout()
-        row.addWidget(self.begin)
-        row.addStretch(1)
-        words.addLayout(row)
-        words.addStretch(1)
-        self._middle.addWidget(full)
-        self._middle.addWidget(empty)
+        nothing = label(told, tone="muted", wrap=True)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._middle.addWidget(self.table)
+        self._middle.addWidget(nothing)
+        deeds.setSpacing(theme.scaled(8))
+        for button in (self.new, self.begin, self.change, self.up, self.down):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        deeds.addWidget(self.remove)
         self.body.addWidget(self._middle, 1)
+        self.body.addLayout(deeds)
         close = primary_button(self.kit, tr("Close"))
         close.clicked.connect(self.accept)
-        self.buttons.insertWidget(0, self.new)
         self.buttons.addWidget(close)
 
     def _read(self) -> None:
@@ -101,6 +87,9 @@ class TemplatesDialog(Dialog):
         self._templates = found
         self.table.show_rows([(each.name, shorten(each.text, _SHOWN, placeholder="…")) for each in found])
         self._middle.setCurrentIndex(0 if found else 1)
+        self.begin.setVisible(not found)
+        for button in (self.change, self.up, self.down, self.remove):
+            button.setVisible(bool(found))
         place = next((row for row, each in enumerate(found) if each.id == chosen), before)
         if found:
             self.table.selectRow(min(place or 0, len(found) - 1))

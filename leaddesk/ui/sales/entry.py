@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
@@ -26,8 +27,12 @@ from leaddesk.ui.sales.entry_lines import EntryLines
 from leaddesk.ui.sales.forms import day_of
 from leaddesk.ui.sales.lead_choice import LeadChoice
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _CURRENCIES = ("EUR", "GBP", "USD", "SEK", "NOK", "DKK", "CHF", "PLN", "CZK", "HUF")
 _WIDTH = 640
+_Row = tuple[tuple[str, QWidget], tuple[str, QWidget]]
 
 
 @dataclass(frozen=True)
@@ -204,29 +209,33 @@ class SaleEntry(Form):
         row.addWidget(self._other)
         for part in (self.choice, self._chosen, self.notice):
             self.body.addWidget(part)
-        self.body.addLayout(
-            self._pairs(
-                ((tr("&Number"), self.number), (tr("&Day"), self.day)),
-                ((tr("&Currency"), self.currency), (tr("&Paid on"), self.paid_on)),
-            )
+        of_document: tuple[_Row, ...] = (
+            ((tr("&Number"), self.number), (tr("&Day"), self.day)),
+            ((tr("&Currency"), self.currency), (tr("&Paid on"), self.paid_on)),
         )
+        of_goods: tuple[_Row, ...] = (((tr("C&ost of goods"), self.cost), (tr("No&tes"), self.notes)),)
+        every = (*of_document, *of_goods)
+        widths = [max(self.kit.painting.width(row[side][0].replace("&", "")) for row in every) for side in (0, 1)]
+        self.body.addLayout(self._pairs(of_document, widths))
         self.body.addWidget(self._doubt)
         self.body.addWidget(Hairline(self.kit))
         self.body.addWidget(self.lines)
         self.body.addWidget(Hairline(self.kit))
-        self.body.addLayout(self._pairs(((tr("C&ost of goods"), self.cost), (tr("No&tes"), self.notes))))
+        self.body.addLayout(self._pairs(of_goods, widths))
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
         first = (self.choice.edit, self._other, self.number, self.day, self.currency, self.paid_on)
         self.put_in_order([*first, self.lines.lines[0].code, self.lines.more, self.cost, self.notes])
         self.lines.put_in_order()
 
-    def _pairs(self, *rows: tuple[tuple[str, QWidget], tuple[str, QWidget]]) -> QGridLayout:
+    def _pairs(self, rows: "Sequence[_Row]", widths: "Sequence[int]") -> QGridLayout:
+        """Two fields side by side, below those of the other block; `widths` are of the widest words of each side."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.kit.theme.scaled(12))
         grid.setVerticalSpacing(self.kit.theme.scaled(8))
-        for place in (1, 3):
-            grid.setColumnStretch(place, 1)
+        for side, width in enumerate(widths):
+            grid.setColumnMinimumWidth(side * 2, width + 1)
+            grid.setColumnStretch(side * 2 + 1, 1)
         for at, pairs in enumerate(rows):
             for side, (words, field) in enumerate(pairs):
                 head: QLabel = label(words, tone="muted")

@@ -34,6 +34,7 @@ class Menus(QObject):
         for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
             menu.deleteLater()
         bar.clear()
+        bar.show()  # the page of the first start has none
         for name, title in MENUS:
             menu = bar.addMenu(tr(title))
             if name == "view":

@@ -66,7 +66,9 @@ class PreferencesDialog(Dialog):
         if not reminders.isEnabled():
             why = tr("This desktop has no place for reminders.")
             reminders.setAccessibleDescription(why)
-            self._add("", label(why, role="small", tone="muted", wrap=True))
+            told = label(why, role="small", tone="muted", wrap=True)
+            told.setContentsMargins(self.kit.theme.measure("icon") + 8, 0, 0, 0)  # below the words of the box
+            self._add("", told)
 
     def _add_those_of_the_file(self) -> None:
         shop = self.kit.workspace.shop

@@ -97,8 +97,8 @@ class Shell(QObject):
         """Ask how a new file is to be, and make it."""
         self.translations.use(self._language())
         kit = self._make_kit(None)
-        is_open = self.workspace.is_open
-        page = Welcome(kit, self._language(), words.system_country() or "", path, can_go_back=is_open)
+        country, can_go_back = words.system_country() or "", self.workspace.is_open
+        page = Welcome(kit, self._language(), country, path, can_go_back=can_go_back)
         page.cancelled.connect(self.build)
         page.open_requested.connect(lambda: self.commands.run("open_file"))
         page.language_chosen.connect(lambda code: self._welcome_in(code, path))
@@ -111,6 +111,7 @@ class Shell(QObject):
         self.window.setCentralWidget(page)
         self._toasts.stand_on(kit, page)
         self.window.menuBar().clear()
+        self.window.menuBar().hide()  # an empty one is a strip of another ground
         self.filled.emit()
 
     def build(self) -> None:

@@ -81,6 +81,7 @@ class Sidebar(QWidget):
             group.setVisible(group.page in (_ALWAYS, name))
             for key, row in group.rows.items():
                 row.setChecked(key == view)
+        self._show_chosen()
 
     @property
     def is_folded(self) -> bool:
@@ -109,9 +110,17 @@ class Sidebar(QWidget):
                 question = partial(_counted, self._counts[page], query)
                 self._kit.workspace.ask(self, question, row.show_count, topic=f"count {name}", last=True)
 
+    def _show_chosen(self) -> None:
+        """Where there is no room for all rows, that of the page shown is in sight."""
+        chosen = next((row for row in self._rows() if row.isChecked()), None)
+        if chosen is not None:
+            self._area.ensureWidgetVisible(chosen, 0, 0)
+
+    def _rows(self) -> list[NavRow]:
+        return [*self._pages.values(), *(row for group in self._groups for row in group.rows.values())]
+
     def _width(self) -> int:
-        rows = [*self._pages.values(), *(row for group in self._groups for row in group.rows.values())]
-        titles = [row.text() for row in rows]
+        titles = [row.text() for row in self._rows()]
         return sidebar_width(self._kit, titles, folded=self._is_folded)
 
     def _lay_out(self, sample_run: Callable[["Work"], int | None]) -> None:
@@ -128,7 +137,7 @@ class Sidebar(QWidget):
         for group in self._groups:
             column.addWidget(group)
         column.addStretch(1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -24,7 +24,7 @@ from leaddesk.model.enums import Mode
 from leaddesk.paths import default_store
 from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
@@ -74,6 +74,8 @@ class Welcome(QScrollArea):
         page.setFixedWidth(kit.theme.scaled(_WIDTH))
         self._lay_out(QVBoxLayout(page))
         outer = QWidget()
+        outer.setProperty("ground", "surface")
+        outer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(outer)
         row.addStretch(1)
         row.addWidget(page, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -86,6 +88,7 @@ class Welcome(QScrollArea):
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
         column.addWidget(_Title(self._kit))
         column.addSpacing(8)
@@ -119,6 +122,8 @@ class Welcome(QScrollArea):
             column.addWidget(choice)
         start_with(self._begin, 0)
         column.addSpacing(8)
+        column.addLayout(self._place_row())
+        column.addSpacing(8)
         column.addLayout(self._last_row())
         self._begin.buttonClicked.connect(self._tell_place)
 
@@ -134,18 +139,28 @@ class Welcome(QScrollArea):
             self._mode.addButton(choice)
             row.addWidget(choice, 1)
         start_with(self._mode, 2)
+        for choice in self._mode.buttons():
+            choice.setFixedHeight(max(each.height() for each in self._mode.buttons()))
+        return row
+
+    def _place_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._place = ElidedLabel("", role="small", tone="muted")
+        self._change = link_button(self._kit, tr("Change…"), small=True)
+        self._change.clicked.connect(self._change_place)
+        row.addWidget(self._place)
+        row.addWidget(self._change)
+        row.addStretch(1)
+        self._tell_place()
         return row
 
     def _last_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._place = label("", role="small", tone="muted")
-        change = link_button(self._kit, tr("Change…"))
-        change.clicked.connect(self._change_place)
+        row.setSpacing(8)
         self._go = primary_button(self._kit, tr("Open LeadDesk"))
         self._go.setDefault(True)
         self._go.clicked.connect(self._answer)
-        row.addWidget(self._place)
-        row.addWidget(change)
         row.addStretch(1)
         if self._can_go_back:
             back = plain_button(self._kit, tr("Cancel"))
@@ -156,7 +171,6 @@ class Welcome(QScrollArea):
             other.clicked.connect(self.open_requested)
             row.addWidget(other)
         row.addWidget(self._go)
-        self._tell_place()
         return row
 
     def _question(self, text: str) -> QLabel:
@@ -179,8 +193,9 @@ class Welcome(QScrollArea):
         return next((path for path in paths if not path.exists()), self._path)
 
     def _tell_place(self) -> None:
-        self._place.setToolTip(plain_tip(str(path := self._chosen_path())))
+        path = self._chosen_path()
         self._place.setText(tr("It is kept in {file}", file=f"{path.parent.name} › {path.name}"))
+        self._change.setToolTip(plain_tip(str(path)))
 
     def _change_place(self) -> None:
         path = file_to_make(self, self._path.parent)

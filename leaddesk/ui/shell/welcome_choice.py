@@ -8,6 +8,9 @@ from typing_extensions import override
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
 
+_CARD, _PAD = 180, 12
+_ABOVE = 42  # the words of a card
+
 
 class Choice(PaintedButton):
     """One of several: a card, or a row with a ring; arrows move between them."""
@@ -23,11 +26,12 @@ class Choice(PaintedButton):
         self.setCheckable(True)
         self.setProperty("focus_ring", False)  # it paints its own
         body, small = kit.theme.line("body"), kit.theme.line("small")
-        self.setFixedHeight(body + small + 16 if is_row else body + 2 * small + kit.theme.scaled(52))
+        lines = 1 if kit.painting.width(detail, "small") <= kit.theme.scaled(_CARD) - 2 * _PAD else 2
+        self.setFixedHeight(body + small + 16 if is_row else kit.theme.scaled(_ABOVE) + body + lines * small + _PAD + 2)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._kit.theme.scaled(160), self.height())
+        return QSize(self._kit.theme.scaled(_CARD), self.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -45,8 +49,8 @@ class Choice(PaintedButton):
             words = self.rect().adjusted(24 + theme.scaled(16), 0, -48, 0)
             painting.icon(painter, QRect(self.width() - 36, 0, 24, self.height()), self._icon, tone)
         else:
-            painting.icon(painter, QRect(12, 12, theme.scaled(20), theme.scaled(20)), self._icon, tone, 20)
-            words = self.rect().adjusted(12, theme.scaled(36), -8, -8)
+            painting.icon(painter, QRect(_PAD, _PAD, theme.scaled(20), theme.scaled(20)), self._icon, tone, 20)
+            words = self.rect().adjusted(_PAD, theme.scaled(_ABOVE), -_PAD, 0)
             if chosen:
                 painting.icon(painter, QRect(self.width() - 32, 10, 20, 20), "circle-check", "accent")
         if self._is_row:

@@ -69,8 +69,10 @@ class TodayPage(QWidget):
         self.model.set_rows(rows_of(sections))
         self._middle.setCurrentIndex(0 if sections else 1)
         self._hint.setVisible(bool(sections))
-        if was and self.model.rows and not self.table.selected_rows():  # what was chosen is done: on to what follows
-            self.table.selectRow(min(max(row, 0), len(self.model.rows) - 1))
+        if row >= 0 and was and not self.table.selected_rows():  # what was chosen is done: on to what follows
+            items = [place for place, each in enumerate(self.model.rows) if each.item is not None]
+            if items:
+                self.table.selectRow(next((place for place in items if place >= row), items[-1]))
 
     def _open(self, index: QModelIndex) -> None:
         self.table.selectRow(index.row())

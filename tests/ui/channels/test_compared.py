@@ -75,5 +75,5 @@ def test_too_early_says_the_odds_how_long_it_takes_and_what_to_try(page: Channel
         for sentence in outlook_words(card.row.outlook):
             assert str(sentence) in card.accessibleDescription()
         part, whole = odds(max(card.row.outlook.better, 1 - card.row.outlook.better))
-        assert card.why.startswith(f"{part} in {whole}: ")
+        assert card.why.startswith(f"The odds are {part} in {whole} that ")
         assert f"Next try: {card.row.outlook.try_leads} lead" in card.accessibleDescription()

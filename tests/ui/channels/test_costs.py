@@ -189,14 +189,14 @@ def test_typing_enter_and_arrows_work_as_in_a_spreadsheet(dialog: CostsDialog, k
     QTest.keyClick(editor, Qt.Key.Key_5)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     settle(kit)
-    assert model.index(0, MONEY).data() == "75"
+    assert model.index(0, MONEY).data() == "75.00"
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, MONEY)
     QTest.keyClick(table, Qt.Key.Key_Right)
     QTest.keyClick(table, Qt.Key.Key_8)
     editor = table.viewport().findChildren(QLineEdit)[-1]
     QTest.keyClick(editor, Qt.Key.Key_Down)
     settle(kit)
-    assert model.index(1, GOODS).data() == "8"
+    assert model.index(1, GOODS).data() == "8.00"
     assert table.currentIndex().row() == 2
     QTest.keyClick(table, Qt.Key.Key_Up)
     QTest.keyClick(table, Qt.Key.Key_Delete)
