@@ -10329,6 +10329,10 @@
         <translation>Aus den Zeilen noch einmal zusammengezählt: {again}, aber die Seite sagt {said}.</translation>
     </message>
     <message>
+        <source>The stage “{name}” was archived; it is in use again.</source>
+        <translation>Die Phase „{name}“ war archiviert; sie ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Der Verkaufsprozess „{name}“ war archiviert; er ist wieder in Gebrauch.</translation>
     </message>

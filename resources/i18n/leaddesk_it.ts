@@ -10329,6 +10329,10 @@
         <translation>Sommato di nuovo dalle righe: {again}, ma la pagina dice {said}.</translation>
     </message>
     <message>
+        <source>The stage “{name}” was archived; it is in use again.</source>
+        <translation>La fase “{name}” era archiviata; ora è di nuovo in uso.</translation>
+    </message>
+    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Il processo di vendita “{name}” era archiviato; ora è di nuovo in uso.</translation>
     </message>

@@ -10329,6 +10329,10 @@
         <translation>Opnieuw opgeteld uit de regels: {again}, maar de pagina zegt {said}.</translation>
     </message>
     <message>
+        <source>The stage “{name}” was archived; it is in use again.</source>
+        <translation>Fase “{name}” was gearchiveerd; ze is weer in gebruik.</translation>
+    </message>
+    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Verkoopproces “{name}” was gearchiveerd; het is weer in gebruik.</translation>
     </message>

@@ -10329,6 +10329,10 @@
         <translation>Somado de novo a partir das linhas: {again}, mas a página diz {said}.</translation>
     </message>
     <message>
+        <source>The stage “{name}” was archived; it is in use again.</source>
+        <translation>A etapa “{name}” estava arquivada; está de novo em uso.</translation>
+    </message>
+    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>O processo de venda “{name}” estava arquivado; está de novo em uso.</translation>
     </message>

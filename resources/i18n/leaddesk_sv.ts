@@ -10329,6 +10329,10 @@
         <translation>Summerat på nytt från raderna: {again}, men sidan säger {said}.</translation>
     </message>
     <message>
+        <source>The stage “{name}” was archived; it is in use again.</source>
+        <translation>Steget ”{name}” var arkiverat; det används igen.</translation>
+    </message>
+    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Säljprocessen ”{name}” var arkiverad; den används igen.</translation>
     </message>

@@ -17,7 +17,7 @@ from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.merged import lacked
-from leaddesk.services.importing.outcome import Outcome, outcome
+from leaddesk.services.importing.outcome import Outcome, expected_close, outcome
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.renewals import Renewals
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
@@ -31,7 +31,8 @@ from leaddesk.storage.tables import lead as lead_table
 
 _STILL_OPEN: dict[str, Stored] = {"closed_at": None, "closed_on": None, "close_reason": None}
 _SAYS_STAGE = frozenset(("stage", "status"))
-_ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
+_ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close", "lost_reason")
+_CLOSED = (StageKind.WON.value, StageKind.LOST.value)
 
 
 class LeadWriter:
@@ -89,7 +90,7 @@ class LeadWriter:
             way = outcome(fields, row.stamps, self._lookups, pipeline_id)
             if way.stage is None and not (self._plan.as_contacts or has_bought(self._plan, row.extra)):
                 way = Outcome(self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected)
-        stored |= _moment("created", row.stamp("created_at")) | _expected(way)
+        stored |= _moment("created", row.stamp("created_at")) | expected_close(way)
         if way.stage is not None:
             stored |= self._standing(way.stage, way.closed, fields)
         stored |= {
@@ -162,7 +163,10 @@ class LeadWriter:
             return []
         pipeline_id = self._pipeline_of(now, fields)
         way = outcome(fields, row.stamps, self._lookups, pipeline_id)
-        wanted |= _expected(way)
+        if way.stage is None and now["status"] in _CLOSED:
+            wanted |= self._closing(row.stamp("closed_at"), fields)
+            way = way._replace(expected=row.stamp("expected_close"))
+        wanted |= expected_close(way)
         if way.stage is not None:
             return self._moved(now, way, wanted, fields)
         if not becomes_lead:
@@ -176,14 +180,18 @@ class LeadWriter:
     ) -> list[tuple[Stage, Stamp]]:
         """Let `wanted` say the stage of a row; the stages entered and when, none if the lead is there already."""
         stage = way.stage
-        stays_open = now["status"] == StageKind.OPEN.value and not way.is_named
-        if stage is None or (stage.kind is StageKind.OPEN and stays_open):
+        if stage is None:
             return []
-        if now["stage_id"] == id_of(stage):
-            if stage.kind is not StageKind.OPEN:
-                wanted |= _moment("closed", way.closed, known_only=True) | self._reason(fields)
+        is_open, is_so = stage.kind is StageKind.OPEN, now["status"] == stage.kind.value
+        is_here = is_open or now["pipeline_id"] == stage.pipeline_id
+        if now["stage_id"] == id_of(stage) or (is_so and is_here and not way.is_named):
+            wanted |= {} if is_open else self._closing(way.closed, fields)
             return []
         wanted |= self._standing(stage, way.closed, fields) | {"rank": next(self.ranks_of(id_of(stage)))}
+        if is_so and way.closed.on is None:  # it was closed already, and the row does not say when
+            wanted |= {name: now[name] for name in ("closed_at", "closed_on")}
+        if not is_so:  # why it was lost is no reason why it is won
+            wanted |= {"close_reason": None} | self._reason(fields)
         if way.reached is not None and now["stage_id"] != id_of(way.reached):
             return [(way.reached, NO_STAMP), (stage, way.closed)]
         return [(stage, way.closed)]
@@ -213,6 +221,10 @@ class LeadWriter:
         if stage.kind is StageKind.OPEN:
             return standing | _STILL_OPEN
         return standing | _moment("closed", closed) | self._reason(fields)
+
+    def _closing(self, closed: Stamp, fields: Mapping[str, str]) -> dict[str, Stored]:
+        """What a row says of the closing of a lead that is closed already."""
+        return _moment("closed", closed, known_only=True) | self._reason(fields)
 
     @staticmethod
     def _reason(fields: Mapping[str, str]) -> dict[str, Stored]:
@@ -279,10 +291,6 @@ class LeadWriter:
         if campaign:
             stored["campaign_id"] = self._lookups.campaign(campaign, channel_id)
         return stored
-
-
-def _expected(way: Outcome) -> dict[str, Stored]:
-    return {"expected_close": way.expected.on} if way.expected.on else {}
 
 
 def _moment(name: str, moment: Stamp, *, known_only: bool = False) -> dict[str, Stored]:

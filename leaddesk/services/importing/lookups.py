@@ -16,8 +16,8 @@ from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
-from leaddesk.services.importing.back_in_use import gone_into
-from leaddesk.services.importing.known_words import by_names, closing_words, seeded_methods, seeded_names
+from leaddesk.services.importing.back_in_use import gone_into, names_of, stage_before
+from leaddesk.services.importing.known_words import by_names, closing_words, seeded_methods
 from leaddesk.services.importing.request import ImportRequest, Warnings
 from leaddesk.services.importing.stage_places import place_among
 from leaddesk.services.work import Work, create, id_of
@@ -81,7 +81,7 @@ class Lookups:
         """The pipeline of a name or key; raises BadInputError, naming all, if there is none."""
         wanted = normal_name(name)
         for each in self._pipelines:
-            if wanted in (normal_name(each.name), normal_name(each.key or "")):
+            if wanted in (normal_name(each.name), normal_name(each.key or each.name)):
                 return gone_into(each, self._pipelines, self._stages)
         raise BadInputError(
             N_("There is no pipeline “{name}”; choose one of {names}."),
@@ -132,8 +132,8 @@ class Lookups:
     def stage(self, pipeline_id: int, value: str, status: StageKind | None = None) -> Stage:
         """The stage that a value means in a pipeline: by name, key, the seeded names of any language, or as won/lost.
 
-        Any other value is a new open stage before the closing ones, which is warned of. An exact file tells the
-        `status` of the lead: its stage is open, or the closing one of this very name, whatever else the name may mean.
+        One out of use is where that went, or in use again; any other is a new open stage, which is warned of. An exact
+        file tells the lead's `status`: its stage is open, or the closing one of this very name, whatever it may mean.
         """
         told = status if self._exact else None
         known = self._stage_of.get((pipeline_id, value, told))
@@ -149,6 +149,10 @@ class Lookups:
     def is_answered(self, value: str) -> bool:
         """Whether the user said which stage a value means, whatever else it may mean."""
         return normal_name(value) in self._stage_answers
+
+    def names_closing(self, value: str, kind: StageKind) -> bool:
+        """Whether a value that means a closing stage is its own name, and no word that says won or lost alone."""
+        return self._exact or self.is_answered(value) or normal_name(value) not in closing_words(kind)
 
     def stage_became(self, value: str) -> Became | None:
         """The stage that a value was found to mean; None if no row was asked for it."""
@@ -241,15 +245,15 @@ class Lookups:
         stages = [each for each in self._in(pipeline_id) if each.kind in kinds]
         pipeline = next(each for each in self._pipelines if id_of(each) == pipeline_id)
         for each in stages:
-            if wanted in (normal_name(each.name), normal_name(each.key or "")):
+            if wanted in (normal_name(each.name), normal_name(each.key or each.name)):
                 return each
         for each in stages:
-            if each.key and wanted in seeded_names(pipeline.key or "", each.key):
+            if wanted in names_of(each, pipeline.key):
                 return each
         for kind in (StageKind.WON, StageKind.LOST):
             if kind in kinds and wanted in closing_words(kind):
                 return self.first_stage(pipeline_id, kind)
-        return None
+        return stage_before(pipeline, self._stages, wanted, kinds)
 
     def _new_open_stage(self, pipeline_id: int, name: str) -> Stage:
         stages = sorted(self._in(pipeline_id), key=lambda each: (each.position, id_of(each)))

@@ -10,7 +10,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.known_words import closing_words
 from leaddesk.services.importing.lookups import Lookups
-from leaddesk.storage.statements import NO_STAMP, Stamp
+from leaddesk.storage.statements import NO_STAMP, Stamp, Stored
 
 
 class Outcome(NamedTuple):
@@ -18,7 +18,7 @@ class Outcome(NamedTuple):
 
     `stage` is where it is now, None if the row says nothing of it; `reached` the open stage that a closed lead had
     come to, if told; `closed` when it was closed; `expected` the closing day that an open lead has. `is_named`: the row
-    names the stage, and not only that the lead is open.
+    names the stage, and not only that the lead is open, won or lost.
     """
 
     stage: Stage | None
@@ -48,9 +48,16 @@ def outcome(fields: Mapping[str, str], stamps: Mapping[str, Stamp], lookups: Loo
             stage = lookups.first_stage(pipeline_id, StageKind.OPEN)
         return Outcome(stage, None, NO_STAMP, expected if expected.on else closed, is_named)
     when = won if kind is StageKind.WON else lost
-    final = stage if stage is not None and stage.kind is kind else lookups.first_stage(pipeline_id, kind)
+    is_final = stage is not None and stage.kind is kind
+    final = stage if stage is not None and is_final else lookups.first_stage(pipeline_id, kind)
     reached = stage if stage is not None and stage.kind is StageKind.OPEN else None
-    return Outcome(final, reached, when if when.on else closed, expected)
+    is_named = is_final and named is not None and lookups.names_closing(named, kind)
+    return Outcome(final, reached, when if when.on else closed, expected, is_named)
+
+
+def expected_close(way: Outcome) -> dict[str, Stored]:
+    """The column of the day on which an open lead may be closed, if there is one."""
+    return {"expected_close": way.expected.on} if way.expected.on else {}
 
 
 def keep_unused(fields: dict[str, str], extra: dict[str, str], column_of: Mapping[str, str]) -> None:

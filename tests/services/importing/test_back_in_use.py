@@ -1,10 +1,11 @@
-"""Open leads that a file puts into an archived pipeline are seen: it is in use again, as a part of the run."""
+"""Leads that a file puts where nothing is in use any more are seen: in use again, or where all that went."""
 
 from pathlib import Path
 
 from leaddesk.model.enums import Kind
 from leaddesk.model.pipeline import Pipeline
-from leaddesk.services import pipelines
+from leaddesk.model.stage import Stage
+from leaddesk.services import pipelines, stages
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in_text
 
@@ -42,3 +43,33 @@ def test_a_file_that_names_a_merged_pipeline_means_what_it_went_into(bench: Benc
     take_in_text(bench, tmp_path, "id,name,pipeline,stage\n1,Anna,Weddings,Engaged\n")
     assert lead_called(bench, "Anna").stage_id == bench.stage("engaged")
     assert bench.get(Pipeline, other).archived
+
+
+def test_a_file_that_names_a_merged_stage_means_what_it_went_into(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,stage\n1,Anna,Hot\n")
+    (hot,) = bench.find(Stage, name="Hot")
+    bench.do(stages.merge_stage, hot.id or 0, bench.stage("nurturing"))
+    bench.do(stages.merge_stage, bench.stage("nurturing"), bench.stage("engaged"))
+    result = take_in_text(bench, tmp_path, "id,name,stage\n1,Anna,Hot\n2,Bo,hot\n3,Cy,Nurturing\n4,Di,Contattato\n")
+    assert {lead_called(bench, name).stage_id for name in ("Anna", "Bo", "Cy")} == {bench.stage("engaged")}
+    assert (result.unchanged, said(result).count("The stage “Contattato” is new")) == (1, 1)
+
+
+def test_an_archived_stage_that_a_file_names_is_in_use_again(bench: Bench, tmp_path: Path) -> None:
+    nurturing = bench.stage("nurturing")
+    bench.do(stages.archive_stage, nurturing)
+    result = take_in_text(bench, tmp_path, "id,name,stage\n1,Anna,Nurturing\n")
+    assert lead_called(bench, "Anna").stage_id == nurturing
+    assert not bench.get(Stage, nurturing).archived
+    assert "The stage “Nurturing” was archived; it is in use again." in said(result)
+    bench.desk.undo()
+    assert bench.get(Stage, nurturing).archived
+
+
+def test_a_dash_is_not_the_name_of_whatever_has_no_key(bench: Bench, tmp_path: Path) -> None:
+    bench.made(pipelines.add_pipeline, "Weddings", Kind.B2C, SHOP)
+    take_in_text(bench, tmp_path, "id,name,stage\n1,Anna,Hot\n")
+    take_in_text(bench, tmp_path, "id,name,stage\n2,Bo,-\n")
+    take_in_text(bench, tmp_path, "id,name,pipeline\n3,Cy,-\n")
+    assert lead_called(bench, "Bo").stage_id != lead_called(bench, "Anna").stage_id
+    assert bench.get(Pipeline, lead_called(bench, "Cy").pipeline_id or 0).name == "-"

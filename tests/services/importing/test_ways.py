@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.model.account import Account
-from leaddesk.services import accounts
+from leaddesk.model.enums import StageKind
+from leaddesk.services import accounts, stages
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, take_in_text, way_of
 
@@ -55,3 +56,36 @@ def test_a_lead_stays_with_its_own_account_of_several_of_one_name(bench: Bench, 
     assert again.unchanged == 1
     assert lead_called(bench, "Lamps").account_id == second
     assert len(bench.find(Account)) == 2
+
+
+def test_a_closed_lead_stays_in_its_own_closing_stage_and_keeps_its_day(bench: Bench, tmp_path: Path) -> None:
+    bench.do(stages.add_stage, 1, {"name": "Too dear"}, kind=StageKind.LOST)
+    bench.do(stages.add_stage, 1, {"name": "Regular"}, kind=StageKind.WON)
+    text = "id,name,stage,closed_at,lost_reason\n1,Anna,Too dear,2026-02-01,price\n2,Bo,Regular,2026-02-02,\n"
+    take_in_text(bench, tmp_path, text)
+    before = bench.rows()["lead"]
+    for again in ("id,status\n1,lost\n2,won\n", "id,stage\n1,Closed Lost\n2,closedwon\n", "id,stage\n1,Too dear\n"):
+        result = take_in_text(bench, tmp_path, again, kind="leads")
+        assert result.unchanged == result.read
+    assert bench.rows()["lead"] == before
+    take_in_text(bench, tmp_path, "id,stage\n2,Customer\n", kind="leads")
+    bo = lead_called(bench, "Bo")
+    assert (bo.stage_id, bo.closed_on) == (bench.stage("customer"), date(2026, 2, 2))
+
+
+def test_a_closing_day_and_a_reason_beside_no_stage_are_those_of_a_closed_lead(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,status,closed_at\n1,Anna,won,2026-02-01\n2,Bo,lost,2026-02-02\n3,Cy,open,\n")
+    text = "id,closed_at,lost_reason\n1,2026-02-03,\n2,,price\n3,2026-04-01,\n"
+    assert take_in_text(bench, tmp_path, text, kind="leads").updated == 3
+    anna, bo, cy = (lead_called(bench, name) for name in ("Anna", "Bo", "Cy"))
+    assert (anna.closed_on, anna.expected_close) == (date(2026, 2, 3), None)
+    assert way_of(bench, anna) == [("Customer", "2026-02-03")]
+    assert (bo.closed_on, bo.close_reason) == (date(2026, 2, 2), "price")
+    assert (cy.closed_on, cy.expected_close) == (None, date(2026, 4, 1))
+
+
+def test_why_a_lead_was_lost_is_not_why_it_is_won(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,status,closed_at,lost_reason\n1,Anna,lost,2026-02-01,price\n")
+    take_in_text(bench, tmp_path, "id,status,closed_at\n1,won,2026-03-01\n", kind="leads")
+    anna = lead_called(bench, "Anna")
+    assert (anna.status, anna.close_reason) == (StageKind.WON, None)
