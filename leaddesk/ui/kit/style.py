@@ -20,6 +20,7 @@ _HINTS = {
     _Hint.SH_DitherDisabledText: 0,
     _Hint.SH_ToolTip_WakeUpDelay: 500,
     _Hint.SH_ComboBox_Popup: 0,
+    _Hint.SH_ComboBox_AllowWheelScrolling: 0,  # the wheel scrolls what a choice stands in, and changes nothing
     _Hint.SH_Menu_SloppySubMenus: 1,
     _Hint.SH_ScrollBar_Transient: 0,
     _Hint.SH_UnderlineShortcut: 1,

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit
+from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr, worded
@@ -43,6 +44,16 @@ class Menus(QObject):
             for entry in entries:
                 self._add(menu, entry, trigger)
             menu.aboutToShow.connect(lambda entries=entries: self._draw(entries))
+        bar.window().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Delete takes a word away from whoever types: Qt's inputs do not claim it, and the lead would go."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+            if is_typing and event.matches(QKeySequence.StandardKey.DeleteEndOfWord):
+                event.accept()
+        return False
 
     def tell_steps(self, steps: "Steps") -> None:
         """Name what undo and redo would take back."""
