@@ -17,6 +17,7 @@ from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
@@ -44,7 +45,7 @@ class AccountList(QWidget):
         self.model = PagedRows(kit, listed_accounts, account_columns(kit), self)
         language = SearchLanguage(kit, ACCOUNTS, account_values)
         self.field = SearchField(kit, tr("Search accounts, or city:Hamburg"), tr("Search accounts"), language)
-        self._new = primary_button(kit, tr("New account"), "plus")
+        self._new = for_writing(kit, primary_button(kit, tr("New account"), "plus"))
         self._header = PageHeader(kit, tr("Accounts"), search=self.field, primary=self._new)
         self._problem = SearchNotice(kit, self.field)
         self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys={Qt.Key.Key_Delete: "delete"})
@@ -114,7 +115,7 @@ class AccountList(QWidget):
         self.field.refuse(error.message)
 
     def _no_accounts(self) -> QWidget:
-        button = primary_button(self._kit, tr("New account"), "plus")
+        button = for_writing(self._kit, primary_button(self._kit, tr("New account"), "plus"))
         button.clicked.connect(self.new_requested)
         text = tr(
             "An account is a company that buys from you. Here you see who decides there, how they stand to you, "
