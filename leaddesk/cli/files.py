@@ -10,7 +10,7 @@ from leaddesk import paths, words
 from leaddesk.cli.names import refuse_server
 from leaddesk.model.errors import StoreError
 from leaddesk.services.desk import Desk
-from leaddesk.services.files import make_file, open_file
+from leaddesk.services.files import make_file, open_file, open_or_look
 from leaddesk.services.kept_figures import keep_figures
 from leaddesk.services.open_file import system_zone
 from leaddesk.settings import load_settings
@@ -29,8 +29,8 @@ def store_path(options: argparse.Namespace) -> Path:
 
 @contextmanager
 def at_desk(options: argparse.Namespace) -> Iterator[Desk]:
-    """A desk at the command's file, which must exist."""
-    with open_file(store_path(options), paths.backup_dir()) as store:
+    """A desk at the command's file, which must exist; where it may not be written to, it can be asked all the same."""
+    with open_or_look(store_path(options), paths.backup_dir()) as store:
         yield Desk(store, load_settings().actor)
 
 

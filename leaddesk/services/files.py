@@ -9,6 +9,7 @@ from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.services.persons.erasing import erase_again, remembered
 from leaddesk.storage import backup, seeds, store, window_lock
+from leaddesk.storage.driver import may_be_written
 from leaddesk.storage.salvage import salvage as salvage_file
 from leaddesk.storage.store import Store
 
@@ -26,8 +27,13 @@ def open_file(path: Path, backups: Path) -> Store:
 
 
 def look_at_file(path: Path) -> Store:
-    """An existing file that somebody else has open: it is read, and nothing is written to it."""
+    """An existing file that somebody else has open, or that may not be written to: it is read and nothing else."""
     return store.look_at_store(path)
+
+
+def open_or_look(path: Path, backups: Path) -> Store:
+    """As `open_file`, but a file that may not be written to is looked at."""
+    return open_file(path, backups) if may_be_written(path) else look_at_file(path)
 
 
 def back_up(path: Path, target: Path) -> None:

@@ -9,16 +9,25 @@ from leaddesk.model.change import Done
 from leaddesk.model.days import zone
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError, InUseError
-from leaddesk.model.messages import Message
+from leaddesk.model.messages import N_, Message
 from leaddesk.services import backups, directory
 from leaddesk.services.desk import Clock, Desk, KeepCopy, system_clock
 from leaddesk.services.directory import Directory
-from leaddesk.services.files import look_at_file, make_file, open_file
+from leaddesk.services.files import look_at_file, make_file, open_or_look
 from leaddesk.services.kept_figures import keep_figures
 from leaddesk.storage import window_lock
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import JOURNALED
 from leaddesk.storage.window_lock import Hold
+
+_OF_OTHERS = N_(
+    "{name} has this file open on the computer {computer} since {since}. You are only looking at it: nothing is "
+    "written from here."
+)
+_ELSEWHERE = N_("This file is open in another window. You are only looking at it: nothing is written from here.")
+_NOT_WRITTEN = N_(
+    "This file or its folder may not be written to. You are only looking at it: nothing is written from here."
+)
 
 
 class OpenFile:
@@ -32,13 +41,13 @@ class OpenFile:
         hold: Hold | None = None,
         keep_copy: KeepCopy | None = None,
         *,
-        looks_only: bool = False,
+        looking: Message | None = None,
     ) -> None:
         """The store, and the hold that this window has on the file, are its own from now on; `keep_copy`: see Desk.
 
-        `looks_only`: somebody else has it, and nothing is written.
+        `looking`: why nothing is written to it; the store is one that is only looked at.
         """
-        self._store, self._hold, self.looks_only = store, hold, looks_only
+        self._store, self._hold, self.looking = store, hold, looking
         self.desk = Desk(store, actor, clock, keep_copy)
 
     @property
@@ -76,11 +85,13 @@ class OpenFile:
 def open_existing(path: Path, actor: str, clock: Clock = system_clock) -> OpenFile:
     """A file that is there; raises StoreError if it is not, cannot be used, or is open in another window.
 
-    That window is brought up, if it is one of this user.
+    That window is brought up, if it is one of this user. A file that may not be written to is looked at.
     """
     hold = _hold(path, actor)
     try:
-        return OpenFile(open_file(path, backups.folder()), actor, clock, hold, backups.make)
+        store = open_or_look(path, backups.folder())
+        looking = Message(_NOT_WRITTEN) if store.looks_only else None
+        return OpenFile(store, actor, clock, hold, backups.make, looking=looking)
     except BaseException:
         hold.release()
         raise
@@ -88,7 +99,7 @@ def open_existing(path: Path, actor: str, clock: Clock = system_clock) -> OpenFi
 
 def open_to_look(path: Path, actor: str, clock: Clock = system_clock) -> OpenFile:
     """A file that another window has open, to be looked at: what is done there is seen here."""
-    return OpenFile(look_at_file(path), actor, clock, looks_only=True)
+    return OpenFile(look_at_file(path), actor, clock, looking=_who_has(path, actor))
 
 
 def make_new(path: Path, actor: str, *, language: str, country: str | None, clock: Clock = system_clock) -> OpenFile:
@@ -111,6 +122,17 @@ def _hold(path: Path, actor: str) -> Hold:
     except InUseError as error:
         error.may_look = not window_lock.summon(path)
         raise
+
+
+def _who_has(path: Path, actor: str) -> Message:
+    """Who has it open, as far as it is known."""
+    try:
+        window_lock.take(path, actor).release()
+    except InUseError as error:
+        known = {key: value for key, value in error.message.values.items() if key != "path"}
+        if known:
+            return Message(_OF_OTHERS, known)
+    return Message(_ELSEWHERE)
 
 
 def system_zone() -> str:

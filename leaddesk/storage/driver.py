@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 APPLICATION_ID = 0x4C44534B  # "LDSK", in the header of every file that is ours
 MAGIC = b"SQLite format 3\x00"
+_WITH_LOG = b"\x02\x02"  # in the header of a file in WAL mode
 HEAD = "0005"  # the newest revision of a file
 
 
@@ -30,12 +31,28 @@ def uri(path: Path) -> str:
 def way_in(path: Path, *, as_it_is: bool) -> dict[str, str]:
     """How SQLite is to open the file.
 
-    To look at a file with a write-ahead log it makes others beside it, which it cannot on a disk that is only read, as
-    one with backups may be. Nobody writes there either, and so the file may be taken for one that never changes.
+    To look at a file that is written with a log it makes others beside it, which it cannot on a disk that is only read.
+    Where there is no log, the file is taken for one that never changes: whether it does is for the caller to see.
     """
-    if as_it_is and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
-        return {"mode": "ro", "immutable": "1"}
-    return {"mode": "rw"}
+    if not as_it_is or may_be_written(path):
+        return {"mode": "rw"}
+    return {"mode": "ro", "immutable": "1"} if _has_log_to_come(path) else {"mode": "ro"}
+
+
+def may_be_written(path: Path) -> bool:
+    """Whether a file may be written to, and others beside it; so may one that is not there."""
+    real = Path(os.path.realpath(path))
+    return not real.exists() or (os.access(real, os.W_OK) and os.access(real.parent, os.W_OK))
+
+
+def _has_log_to_come(path: Path) -> bool:
+    """Whether a file is written with a write-ahead log, and there is none now."""
+    log = Path(f"{path}-wal")
+    try:
+        with path.open("rb") as file:
+            return file.read(20)[18:] == _WITH_LOG and not (log.exists() and log.stat().st_size)
+    except OSError:
+        return False
 
 
 def send_first(connection: Any, statements: Iterable[str]) -> None:  # noqa: ANN401 - the driver's own class

@@ -30,11 +30,12 @@ _SMALL_SORT_KIB = 4_096
 _DERIVED = ("figure_cell",)  # tables whose rows come and go, since they say nothing that others do not
 
 _DAMAGED = N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")
+NOT_WRITTEN = N_("“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.")
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
     *(("malformed", _DAMAGED), ("could not decode", _DAMAGED)),  # the latter of a text that is none any more
     ("disk is full", N_("There is no space left on the disk of “{path}”. Make room and try again; nothing changed.")),
-    ("readonly database", N_("“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.")),
+    ("readonly database", NOT_WRITTEN),
     ("unable to open", N_("“{path}” cannot be opened. Check that it exists and that you may read and write it.")),
     ("database is locked", N_("“{path}” is being written to by another program. Try again in a moment.")),
     ("disk i/o error", N_("“{path}” could not be read or written: the disk reports an error. Nothing was changed.")),

@@ -11,12 +11,19 @@ from sqlalchemy import exc
 from leaddesk.model.errors import ConflictError, DamagedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, engine, migrate
-from leaddesk.storage.driver import APPLICATION_ID, MAGIC
-from leaddesk.storage.engine import Connection
+from leaddesk.storage.driver import APPLICATION_ID, MAGIC, may_be_written
+from leaddesk.storage.engine import NOT_WRITTEN, Connection
+from leaddesk.storage.still import StillReader
 from leaddesk.storage.stopping import Stopping
 from leaddesk.storage.watching import Watcher
 
 _READ_CACHE_KIB = 8_192  # of each connection that reads; with eight times as much, a million leads are read as quickly
+
+_TO_OPEN_ALONE = N_("“{path}” was made by an older LeadDesk; open it alone once.")
+_TO_COPY = N_(
+    "“{path}” was made by an older LeadDesk and has to be brought up to date, but it may not be written to. Copy it to "
+    "where you may write, and open the copy."
+)
 
 
 class Store:
@@ -24,10 +31,11 @@ class Store:
 
     def __init__(self, path: Path, *, looks_only: bool = False) -> None:
         """Use `open_store` or `create_store`, which check the file first. `looks_only`: nothing is written to it."""
-        self.path, self._looks_only = path, looks_only
+        self.path, self.looks_only = path, looks_only
         self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE")
         self._masses_writer = engine.make_engine(path, begin="BEGIN IMMEDIATE", masses=True)
         self._reader = engine.make_engine(path, begin="BEGIN", cache_kib=_READ_CACHE_KIB)
+        self._still = StillReader(path, cache_kib=_READ_CACHE_KIB) if looks_only and not may_be_written(path) else None
         self._stop_writing, self._stop_reading = Stopping(), Stopping()
         self._watcher_lock = Lock()
         self._watcher: Watcher | None = None
@@ -64,6 +72,10 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees the file as it is now, whatever is written meanwhile."""
+        if self._still is not None:
+            with self._still.begin() as con:
+                yield con
+            return
         with engine.explained(self.path), self._reader.begin() as con:
             yield con
 
@@ -83,6 +95,8 @@ class Store:
 
     def file_version(self) -> int:
         """A number that is another one after something was written to the file, by this store or by others."""
+        if self._still is not None:
+            return self._still.version()
         with self._watcher_lock, engine.explained(self.path):
             if self._watcher is None:
                 self._watcher = Watcher(self.path)
@@ -94,12 +108,16 @@ class Store:
             if self._watcher is not None:
                 self._watcher.close()
             self._watcher = None
+        if self._still is not None:
+            self._still.close()
         self._reader.dispose()
         self._masses_writer.dispose()
         self._writer.dispose()
 
     def _refuse_if_looked_at(self) -> None:
-        if self._looks_only:
+        if self._still is not None:
+            raise StoreError(NOT_WRITTEN, path=str(self.path))
+        if self.looks_only:
             raise StoreError(
                 N_("You only look at “{path}”: it is open elsewhere. Nothing was changed."), path=self.path.stem
             )
@@ -131,7 +149,7 @@ def look_at_store(path: Path) -> Store:
     """An existing file that is only looked at, as it is: raises StoreError for one that would have to be updated."""
     refuse_unless_ours(path)
     if refuse_newer(path) < int(migrate.HEAD):
-        raise StoreError(N_("“{path}” was made by an older LeadDesk; open it alone once."), path=str(path))
+        raise StoreError(_TO_OPEN_ALONE if may_be_written(path) else _TO_COPY, path=str(path))
     return Store(path, looks_only=True)
 
 

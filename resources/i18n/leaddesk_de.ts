@@ -1756,6 +1756,10 @@
         <translation>„{path}“ stammt von einem älteren LeadDesk; öffnen Sie die Datei einmal allein.</translation>
     </message>
     <message>
+        <source>“{path}” was made by an older LeadDesk and has to be brought up to date, but it may not be written to. Copy it to where you may write, and open the copy.</source>
+        <translation>„{path}“ stammt von einem älteren LeadDesk und muss aktualisiert werden, ist aber schreibgeschützt. Kopieren Sie die Datei an einen Ort, an dem Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -10769,6 +10773,10 @@
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Try again to open it</source>
+        <translation>Erneut zu öffnen versuchen</translation>
+    </message>
+    <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (nur zum Ansehen)</translation>
     </message>
@@ -10795,6 +10803,26 @@
     <message>
         <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
         <translation>Firmen sind ausgeblendet, weil dieses Geschäft nur an Privatkunden verkauft. Die Einstellungen ändern das.</translation>
+    </message>
+    <message>
+        <source>{name} has this file open on the computer {computer} since {since}. You are only looking at it: nothing is written from here.</source>
+        <translation>{name} hat diese Datei seit {since} auf dem Computer {computer} geöffnet. Sie sehen sie nur an: Von hier wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window. You are only looking at it: nothing is written from here.</source>
+        <translation>Diese Datei ist in einem anderen Fenster geöffnet. Sie sehen sie nur an: Von hier wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written to. You are only looking at it: nothing is written from here.</source>
+        <translation>Diese Datei oder ihr Ordner ist schreibgeschützt. Sie sehen sie nur an: Von hier wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed elsewhere while it was read. Try again.</source>
+        <translation>„{path}“ wurde anderswo geändert, während die Datei gelesen wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is only looked at</source>
+        <translation>Die Datei wird nur angesehen</translation>
     </message>
 </context>
 </TS>

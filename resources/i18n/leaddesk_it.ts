@@ -1756,6 +1756,10 @@
         <translation>“{path}” è stato creato da un LeadDesk precedente; aprilo una volta da solo.</translation>
     </message>
     <message>
+        <source>“{path}” was made by an older LeadDesk and has to be brought up to date, but it may not be written to. Copy it to where you may write, and open the copy.</source>
+        <translation>“{path}” è stato creato da un LeadDesk più vecchio e va aggiornato, ma non può essere scritto. Copialo dove puoi scrivere e apri la copia.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>Impossibile leggere “{path}”: {reason}.</translation>
     </message>
@@ -10769,6 +10773,10 @@
         <translation>Guarda</translation>
     </message>
     <message>
+        <source>Try again to open it</source>
+        <translation>Riprova ad aprirlo</translation>
+    </message>
+    <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (solo da guardare)</translation>
     </message>
@@ -10795,6 +10803,26 @@
     <message>
         <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
         <translation>Le aziende sono nascoste, perché questo negozio vende solo a privati. Si cambia nelle preferenze.</translation>
+    </message>
+    <message>
+        <source>{name} has this file open on the computer {computer} since {since}. You are only looking at it: nothing is written from here.</source>
+        <translation>{name} ha aperto questo file sul computer {computer} dal {since}. Lo stai solo guardando: da qui non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window. You are only looking at it: nothing is written from here.</source>
+        <translation>Questo file è aperto in un&apos;altra finestra. Lo stai solo guardando: da qui non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written to. You are only looking at it: nothing is written from here.</source>
+        <translation>In questo file o nella sua cartella non si può scrivere. Lo stai solo guardando: da qui non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed elsewhere while it was read. Try again.</source>
+        <translation>“{path}” è stato modificato altrove mentre veniva letto. Riprova.</translation>
+    </message>
+    <message>
+        <source>The file is only looked at</source>
+        <translation>Il file è aperto solo per guardarlo</translation>
     </message>
 </context>
 </TS>

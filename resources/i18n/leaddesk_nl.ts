@@ -1756,6 +1756,10 @@
         <translation>“{path}” is gemaakt door een oudere LeadDesk; open het één keer alleen.</translation>
     </message>
     <message>
+        <source>“{path}” was made by an older LeadDesk and has to be brought up to date, but it may not be written to. Copy it to where you may write, and open the copy.</source>
+        <translation>“{path}” is gemaakt met een oudere LeadDesk en moet worden bijgewerkt, maar er mag niet in worden geschreven. Kopieer het naar een plek waar je mag schrijven en open de kopie.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>“{path}” kan niet worden gelezen: {reason}.</translation>
     </message>
@@ -10769,6 +10773,10 @@
         <translation>Bekijken</translation>
     </message>
     <message>
+        <source>Try again to open it</source>
+        <translation>Opnieuw proberen te openen</translation>
+    </message>
+    <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (alleen bekijken)</translation>
     </message>
@@ -10795,6 +10803,26 @@
     <message>
         <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
         <translation>Bedrijven zijn verborgen, omdat deze winkel alleen aan particulieren verkoopt. Dat verander je bij de voorkeuren.</translation>
+    </message>
+    <message>
+        <source>{name} has this file open on the computer {computer} since {since}. You are only looking at it: nothing is written from here.</source>
+        <translation>{name} heeft dit bestand sinds {since} geopend op de computer {computer}. Je bekijkt het alleen: van hieruit wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window. You are only looking at it: nothing is written from here.</source>
+        <translation>Dit bestand is in een ander venster geopend. Je bekijkt het alleen: van hieruit wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written to. You are only looking at it: nothing is written from here.</source>
+        <translation>In dit bestand of de map ervan mag niet worden geschreven. Je bekijkt het alleen: van hieruit wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed elsewhere while it was read. Try again.</source>
+        <translation>“{path}” is elders gewijzigd terwijl het werd gelezen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is only looked at</source>
+        <translation>Het bestand wordt alleen bekeken</translation>
     </message>
 </context>
 </TS>

@@ -1756,6 +1756,10 @@
         <translation>“{path}” foi criado por um LeadDesk mais antigo; abra-o uma vez sozinho.</translation>
     </message>
     <message>
+        <source>“{path}” was made by an older LeadDesk and has to be brought up to date, but it may not be written to. Copy it to where you may write, and open the copy.</source>
+        <translation>“{path}” foi criado por um LeadDesk mais antigo e tem de ser atualizado, mas não se pode escrever nele. Copie-o para onde se possa escrever e abra a cópia.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>Não é possível ler “{path}”: {reason}.</translation>
     </message>
@@ -10769,6 +10773,10 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <source>Try again to open it</source>
+        <translation>Tentar abrir de novo</translation>
+    </message>
+    <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (só para ver)</translation>
     </message>
@@ -10795,6 +10803,26 @@
     <message>
         <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
         <translation>As empresas estão ocultas, porque esta loja só vende a particulares. Pode mudar-se nas preferências.</translation>
+    </message>
+    <message>
+        <source>{name} has this file open on the computer {computer} since {since}. You are only looking at it: nothing is written from here.</source>
+        <translation>{name} tem este ficheiro aberto no computador {computer} desde {since}. Está apenas a vê-lo: daqui nada é escrito.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window. You are only looking at it: nothing is written from here.</source>
+        <translation>Este ficheiro está aberto noutra janela. Está apenas a vê-lo: daqui nada é escrito.</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written to. You are only looking at it: nothing is written from here.</source>
+        <translation>Não se pode escrever neste ficheiro ou na sua pasta. Está apenas a vê-lo: daqui nada é escrito.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed elsewhere while it was read. Try again.</source>
+        <translation>“{path}” foi alterado noutro local enquanto era lido. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file is only looked at</source>
+        <translation>O ficheiro está aberto só para ver</translation>
     </message>
 </context>
 </TS>

@@ -1756,6 +1756,10 @@
         <translation>”{path}” gjordes av ett äldre LeadDesk; öppna den ensam en gång.</translation>
     </message>
     <message>
+        <source>“{path}” was made by an older LeadDesk and has to be brought up to date, but it may not be written to. Copy it to where you may write, and open the copy.</source>
+        <translation>”{path}” gjordes av ett äldre LeadDesk och måste uppdateras, men den är skrivskyddad. Kopiera den till en plats där du får skriva och öppna kopian.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {reason}.</source>
         <translation>”{path}” kan inte läsas: {reason}.</translation>
     </message>
@@ -10769,6 +10773,10 @@
         <translation>Titta</translation>
     </message>
     <message>
+        <source>Try again to open it</source>
+        <translation>Försök öppna den igen</translation>
+    </message>
+    <message>
         <source>{name} (only to look at)</source>
         <translation>{name} (bara att titta på)</translation>
     </message>
@@ -10795,6 +10803,26 @@
     <message>
         <source>Accounts are hidden, since this shop sells to people only. The preferences can change that.</source>
         <translation>Företag är dolda, eftersom butiken bara säljer till privatpersoner. Det kan ändras i inställningarna.</translation>
+    </message>
+    <message>
+        <source>{name} has this file open on the computer {computer} since {since}. You are only looking at it: nothing is written from here.</source>
+        <translation>{name} har den här filen öppen på datorn {computer} sedan {since}. Du tittar bara på den: härifrån skrivs inget.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window. You are only looking at it: nothing is written from here.</source>
+        <translation>Den här filen är öppen i ett annat fönster. Du tittar bara på den: härifrån skrivs inget.</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written to. You are only looking at it: nothing is written from here.</source>
+        <translation>Den här filen eller dess mapp är skrivskyddad. Du tittar bara på den: härifrån skrivs inget.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed elsewhere while it was read. Try again.</source>
+        <translation>”{path}” ändrades någon annanstans medan den lästes. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is only looked at</source>
+        <translation>Filen är bara öppen att titta på</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,9 @@ FAULTS = {
         of("faults/test_store_refusals.py", "a_file_that_may_not_be_written_is_refused_with_a_sentence")
         + of(
             "faults/test_disks.py",
-            "a_file_on_a_disk_that_is_only_read_is_refused_with_a_sentence_and_stays",
+            "on_a_disk_that_is_only_read_nothing_is_made_or_opened_to_be_written_to",
+            "what_can_only_be_read_is_looked_at_and_every_command_that_reads_works",
+            "what_others_write_to_it_meanwhile_is_seen_as_a_whole_or_told",
             "a_backup_is_restored_from_a_disk_that_is_only_read",
         ),
         "a real disk and another user, where they can be had",

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,9 +12,11 @@ import pytest
 
 from leaddesk.cli.main import run
 from leaddesk.model.errors import LeadDeskError, StoreError
-from leaddesk.services import checkup, exporting, files, leads
+from leaddesk.services import checkup, exporting, files, leads, lists
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import open_file
+from leaddesk.services.open_file import OpenFile, open_existing
+from leaddesk.services.work import Work
 from tests.faults.deeds import import_of
 from tests.storage.dumps import dump_of
 
@@ -106,15 +109,11 @@ def test_of_exports_and_backups_that_find_no_room_nothing_is_left(full: Path, tm
     assert {path.name for path in full.parent.iterdir()} - {f"{full.name}-wal", f"{full.name}-shm"} == names
 
 
-def test_a_file_on_a_disk_that_is_only_read_is_refused_with_a_sentence_and_stays(
-    shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_on_a_disk_that_is_only_read_nothing_is_made_or_opened_to_be_written_to(shop: Path, tmp_path: Path) -> None:
     folder, before = tmp_path / "disk", shop.read_bytes()
     with mounted(folder, "--bind", str(shop.parent)):
         store = folder / shop.name
         told(lambda: open_file(store, tmp_path / "backups").__enter__().reading().__enter__())
-        assert run(["--store", str(store), "list", "leads"], lambda _: 2) == 1
-        assert "Traceback" not in capsys.readouterr().err
         with pytest.raises(StoreError):
             files.make_file(folder / "new.leaddesk", language="en", country="IT", time_zone="UTC")
     assert shop.read_bytes() == before
@@ -128,3 +127,64 @@ def test_a_backup_is_restored_from_a_disk_that_is_only_read(shop: Path, tmp_path
         files.restore(tmp_path / "disk" / "shop.leaddesk", store, tmp_path, "Ada")
     with open_file(shop, tmp_path) as one, open_file(store, tmp_path) as other:
         assert dump_of(one) == dump_of(other)
+
+
+def test_what_can_only_be_read_is_looked_at_and_every_command_that_reads_works(
+    shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, before = tmp_path / "disk", shop.read_bytes()
+    with mounted(folder, "--bind", str(shop.parent)):
+        path = str(folder / shop.name)
+        for words in (
+            ["list", "leads"],
+            ["report", "channels"],
+            ["export", "leads", "--out", str(tmp_path / "leads.csv")],
+            ["history"],
+            ["check"],
+        ):
+            assert run(["--store", path, *words], lambda _: 2) == 0, words
+        assert capsys.readouterr().err == ""
+        assert run(["--store", path, "undo"], lambda _: 2) == 1
+        assert "may not be written to" in capsys.readouterr().err
+        assert {each.name for each in folder.iterdir()} == {each.name for each in shop.parent.iterdir()}
+    assert shop.read_bytes() == before
+
+
+def test_what_others_write_to_it_meanwhile_is_seen_as_a_whole_or_told(shop: Path, tmp_path: Path) -> None:
+    folder, written = tmp_path / "disk", tmp_path / "theirs"
+    written.mkdir()
+    theirs = Path(shutil.copy(shop, written / shop.name))
+    with mounted(folder, "--bind", str(written)):
+        file = open_existing(folder / shop.name, "Ada")
+        assert file.looking is not None
+
+        def read(work: Work) -> None:
+            with open_file(theirs, tmp_path) as store:
+                Desk(store, "Bob").do(leads.add, {"name": "Meanwhile"})
+
+        with pytest.raises(StoreError, match="changed elsewhere while it was read"):
+            file.desk.ask(read)
+        assert "Meanwhile" in names_in(file)
+        version = file.desk.file_version()
+        with open_file(theirs, tmp_path) as store:
+            Desk(store, "Bob").do(leads.add, {"name": "Ida of Bob"})
+            assert file.desk.file_version() != version
+            assert "Ida of Bob" in names_in(file)  # by the log, which both of them see
+        assert "Ida of Bob" in names_in(file)
+        with pytest.raises(StoreError, match="may not be written to"):
+            file.desk.do(leads.add, {"name": "Ida"})
+        file.close()
+
+
+def test_an_older_file_that_can_only_be_read_says_what_to_do(shop: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.mkdir()
+    with sqlite3.connect(shutil.copy(shop, old / shop.name)) as con:
+        con.execute("PRAGMA user_version = 1")
+    con.close()
+    with mounted(tmp_path / "disk", "--bind", str(old)):
+        assert "Copy it to where you may write" in told(lambda: open_existing(tmp_path / "disk" / shop.name, "Ada"))
+
+
+def names_in(file: OpenFile) -> list[str]:
+    return [str(row["name"]) for row in file.desk.ask(lambda work: list(lists.list_rows(work, "leads")))]

@@ -9,14 +9,20 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.errors import StoreError
+from leaddesk.model.messages import Message
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
 from leaddesk.services.open_file import open_to_look
 from leaddesk.storage.store import Store
 from leaddesk.ui.kit.toast import Toast
+from leaddesk.ui.shell.actions import ACTIONS
 from leaddesk.ui.shell.looking import LookOffer
+from leaddesk.ui.shell.shell import Shell
 from tests.journeys.conftest import Open
+from tests.ui.lead_panel.surroundings import first
+from tests.ui.opened import opened_urls
 from tests.ui.surroundings import copy_of, settle, wait_for
+from tests.ui.walking import OF_USER, OUTWARD, Walker, answer_no_file, inputs_in
 
 HOLDER = """
 import sys
@@ -66,6 +72,52 @@ def test_it_is_offered_followed_and_nothing_is_written(held: Path, start_program
     shell.workspace.undo()
     settle(shell.kit)
     assert held.read_bytes() == before
+
+
+@pytest.fixture
+def looking(open_program: Open, sample_file: Path, tmp_path: Path) -> Shell:
+    """The program at a file that it only looks at, with a lead in the panel."""
+    path = copy_of(sample_file, tmp_path)
+    shell = open_program(path)
+    shell.open_path(path, to_look=True)
+    wait_for(lambda: shell.workspace.looks_only)
+    assert shell.kit is not None
+    settle(shell.kit)
+    return shell
+
+
+def test_whatever_can_be_pressed_while_looking_writes_nothing(
+    looking: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_no_file(monkeypatch)
+    shell, kit, refused = looking, looking.kit, list[Message]()
+    assert kit is not None
+    shell.workspace.refused.connect(refused.append)
+    before, walker = shell.workspace.path.read_bytes(), Walker(shell.window)
+    lead_id = first(kit, "is:open has:due has:email")
+    assert shell.content is not None
+    content = shell.content
+    with opened_urls():
+        for name in shell.page_names():
+            if name not in ("import", "duplicates"):  # nothing leads there
+                shell.show_page(name)
+                settle(kit)
+                walker.press_all_of(content.pages)
+        shell.show_page("leads")
+        kit.navigator.lead_requested.emit(lead_id)
+        settle(kit)
+        assert content.panel is not None
+        assert list(inputs_in(content.panel)) == []
+        walker.press_all_of(content.panel, but=frozenset({"Close the panel", "Previous lead", "Next lead"}))
+        kit.navigator.lead_requested.emit(lead_id)
+        for entry in ACTIONS:
+            if entry.name not in OUTWARD | OF_USER and shell.menus.actions[entry.name].isEnabled():
+                walker.choose(shell.menus.actions[entry.name], "menu")
+        settle(kit)
+    assert {"Copy: E-mail", "More › Write a message…", "menu › &History…"} <= walker.pressed
+    assert walker.forms == []
+    assert [str(each) for each in refused] == []
+    assert shell.workspace.path.read_bytes() == before
 
 
 def test_whatever_would_write_is_refused_in_a_sentence(sample_file: Path, tmp_path: Path) -> None:

@@ -20,10 +20,11 @@ from leaddesk.settings import Settings, save_settings
 from leaddesk.ui.kit.failures import FailureWatch
 from leaddesk.ui.shell.shell import Shell
 from tests.benchmarks import leads_csv
-from tests.pictures.scenes import EMPTY, SCENES, WELCOME, Scene
+from tests.pictures.scenes import EMPTY, LOOKED_AT, SCENES, WELCOME, Scene
 
 _LEADS = 600
 _COUNTRIES = {"en": "IE", "de": "DE", "it": "IT", "pt": "PT", "sv": "SE", "nl": "NL"}
+_OPENING = "…"  # goes on by itself when it is done
 _GLANCE_MS = 120
 _GLANCES = 60  # until two are alike
 _SMALL, _LARGE = QSize(1280, 800), QSize(1920, 1080)
@@ -83,13 +84,21 @@ class Drawing(QObject):
     def _tell(self) -> Iterator[str]:
         """Each yield waits until all is still; the name of a picture draws it."""
         yield from self._all_looks(SCENES)
-        empty = self._shell.workspace.path.with_name("empty.leaddesk")
+        shop = self._shell.workspace.path
+        empty = shop.with_name("empty.leaddesk")
         if not empty.exists():
             return
-        self._shell.open_path(empty)
-        yield ""
+        yield self._open(empty)
         yield from self._all_looks(EMPTY)
         yield from self._all_looks(WELCOME)
+        yield self._open(shop, to_look=True)
+        yield from self._all_looks(LOOKED_AT)
+
+    def _open(self, path: Path, *, to_look: bool = False) -> str:
+        """What is asked of a file that is left meanwhile is never answered: so the next is gone on with."""
+        self._shell.workspace.opened.connect(self._go_on, Qt.ConnectionType.SingleShotConnection)
+        self._shell.open_path(path, to_look=to_look)
+        return _OPENING
 
     def _all_looks(self, scenes: Sequence[Scene]) -> Iterator[str]:
         for look in LOOKS:
@@ -112,7 +121,7 @@ class Drawing(QObject):
         name = next(self._story, None)
         if name is None:
             self._program.window.close()
-        else:
+        elif name != _OPENING:
             self._when_still(lambda: self._draw(name))
 
     def _draw(self, name: str) -> None:

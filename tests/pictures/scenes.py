@@ -194,3 +194,7 @@ SCENES = (
 )
 EMPTY = tuple(Scene(f"empty-{name}", show_page(page), page) for name, page in {**_PAGES, "import": "import"}.items())
 WELCOME = (Scene("welcome", _welcome),)
+LOOKED_AT = (
+    Scene("looked-at-panel", show_panel("leads", "is:open has:due has:email"), "leads", close_panel),
+    Scene("looked-at-board", show_page("board"), "board"),
+)

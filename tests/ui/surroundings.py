@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
+from leaddesk.model.messages import Message
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Clock, Desk, system_clock
 from leaddesk.services.files import make_file
@@ -65,8 +66,12 @@ def kit_at(
     family: str | None = None,
     settings: Path | None = None,
     clock: Clock = system_clock,
+    looking: Message | None = None,
 ) -> Kit:
-    """A kit whose workspace has the file open; `kit.workspace.close()` when done."""
+    """A kit whose workspace has the file open; `kit.workspace.close()` when done.
+
+    `looking`: why it only looks at it.
+    """
     gc.disable()  # a worker's thread must not destroy widgets; fixtures collect on the window's
     app = application()
     base = QFont(family) if family else None
@@ -75,7 +80,8 @@ def kit_at(
     look = the_theme(app, theme, text_size, base)
     _translations.use(language)
     workspace = Workspace()
-    workspace.work_on(lambda: OpenFile(Store(path), "Ada", clock), _fail)
+    store = Store(path, looks_only=looking is not None)
+    workspace.work_on(lambda: OpenFile(store, "Ada", clock, looking=looking), _fail)
     wait_for(lambda: workspace.is_open)
     icons = Icons(look)
     formats = Formats(language, workspace.shop.country)

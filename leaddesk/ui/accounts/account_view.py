@@ -19,11 +19,12 @@ from leaddesk.ui.accounts.details_tab import DetailsTab
 from leaddesk.ui.accounts.figures import Figures
 from leaddesk.ui.accounts.lists import LeadsTab, SalesTab
 from leaddesk.ui.accounts.timeline_tab import TimelineTab
-from leaddesk.ui.kit.buttons import icon_button, keep_icon, primary_button
+from leaddesk.ui.kit.buttons import icon_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.marks import Hairline
-from leaddesk.ui.kit.menus import pop_up_below
+from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.picture import choose_and_save
 from leaddesk.ui.kit.translations import tr
 
@@ -55,7 +56,7 @@ class AccountView(QWidget):
         self._about = ElidedLabel("", tone="muted")
         self.back = icon_button(kit, "arrow-left", tr("Back to the accounts"))
         self.more = icon_button(kit, "ellipsis", tr("More"))
-        self.add = primary_button(kit, tr("Add person"), "user-round-plus")
+        self.add = for_writing(kit, primary_button(kit, tr("Add person"), "user-round-plus"))
         self._figures = Figures(kit)
         self.tabs = QTabBar()
         self.committee, self.leads, self.sales = CommitteeTab(kit), LeadsTab(kit), SalesTab(kit)
@@ -93,21 +94,18 @@ class AccountView(QWidget):
     def menu(self) -> QMenu:
         """What can be done with the account."""
         menu = QMenu(self)
+        for words, icon, deed in self._with_map():
+            offer(self._kit, menu, words, icon, deed)
         for words, icon, deed in (
-            *self._with_map(),
             (tr("Rename"), "pencil", self._rename),
             (tr("Edit details"), "sliders-horizontal", lambda: self.tabs.setCurrentIndex(DETAILS)),
             (tr("New lead"), "plus", self._new_lead),
             (tr("Paste people…"), "user-round-plus", self.committee.paste_people),
             (tr("Merge with another account…"), "merge", self.merge),
         ):
-            action = menu.addAction(words)
-            keep_icon(self._kit, action, icon)
-            action.triggered.connect(lambda _=False, deed=deed: deed())
+            offer(self._kit, menu, words, icon, deed, writes=True)
         menu.addSeparator()
-        delete = menu.addAction(tr("Delete account"))
-        keep_icon(self._kit, delete, "trash")
-        delete.triggered.connect(lambda _=False: self._delete())
+        offer(self._kit, menu, tr("Delete account"), "trash", self._delete, writes=True)
         return menu
 
     def _with_map(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:

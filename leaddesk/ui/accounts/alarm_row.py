@@ -7,6 +7,7 @@ from leaddesk.services.coverage import Alarm, Mend
 from leaddesk.ui.kit.buttons import keep_icon, plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.marks import Hairline, IconMark
 from leaddesk.ui.kit.translations import tr, worded
 
@@ -25,7 +26,7 @@ class AlarmRow(QWidget):
         self._sign = IconMark(kit, "circle-alert", "danger")
         self._title = label(weight="semibold", wrap=True)
         self._reason = label(tone="muted", wrap=True)
-        self.button = plain_button(kit, "", "phone", small=True)
+        self.button = for_writing(kit, plain_button(kit, "", "phone", small=True))
         self.button.clicked.connect(self.pressed)
         words = QVBoxLayout()
         words.setSpacing(scaled(2))

@@ -25,6 +25,7 @@ from leaddesk.ui.accounts.side_column import SideColumn
 from leaddesk.ui.kit.buttons import keep_icon, plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.translations import tr
@@ -120,27 +121,31 @@ class CommitteeTab(QWidget):
         if person is None:
             return None
         menu = QMenu(self)
-        offer(self._kit, menu, tr("Edit person…"), "pencil", partial(self.edit_person, person_id))
+        offer(self._kit, menu, tr("Edit person…"), "pencil", partial(self.edit_person, person_id), writes=True)
         is_seated = any(seat.lead_id == self.lead_id for seat in person.seats)
         if self.lead_id and not is_seated and person.stakeholder.left_on is None:
             seat = partial(self._seat, person_id, person.stakeholder.role, None, None)
-            offer(self._kit, menu, tr("Put on the committee"), "user-round-plus", seat)
+            offer(self._kit, menu, tr("Put on the committee"), "user-round-plus", seat, writes=True)
         if is_seated:
-            offer(self._kit, menu, tr("Take off the committee"), "user-round-x", partial(self._unseat, person_id))
+            unseat = partial(self._unseat, person_id)
+            offer(self._kit, menu, tr("Take off the committee"), "user-round-x", unseat, writes=True)
         today = self._kit.workspace.today
         if person.stakeholder.left_on is None:
-            offer(self._kit, menu, tr("Has left the account"), "log-out", lambda: self._leave(person_id, today))
+            leave = partial(self._leave, person_id, today)
+            offer(self._kit, menu, tr("Has left the account"), "log-out", leave, writes=True)
         else:
-            offer(self._kit, menu, tr("Is back at the account"), "log-in", lambda: self._come_back(person_id))
-        offer(self._kit, menu, tr("Works elsewhere now…"), "arrow-right", partial(self.move_person, person_id))
+            back = partial(self._come_back, person_id)
+            offer(self._kit, menu, tr("Is back at the account"), "log-in", back, writes=True)
+        move = partial(self.move_person, person_id)
+        offer(self._kit, menu, tr("Works elsewhere now…"), "arrow-right", move, writes=True)
         self._offer_merging(menu, person_id)
         offer_consents(self._kit, menu, person)
         menu.addSeparator()
         wish = self._kit.navigator.person_requested.emit
         told, erased = (partial(wish, deed, "stakeholder", person_id) for deed in ("tell", "erase"))
         offer(self._kit, menu, tr("What is kept about the person…"), "file-user", told)
-        offer(self._kit, menu, tr("Erase the person…"), "user-x", erased)
-        offer(self._kit, menu, tr("Delete"), "trash", partial(self._remove, person_id))
+        offer(self._kit, menu, tr("Erase the person…"), "user-x", erased, writes=True)
+        offer(self._kit, menu, tr("Delete"), "trash", partial(self._remove, person_id), writes=True)
         return menu
 
     def edit_person(self, person_id: int) -> PersonForm | None:
@@ -231,6 +236,7 @@ class CommitteeTab(QWidget):
             return
         same = menu.addMenu(tr("Is the same person as"))
         keep_icon(self._kit, same.menuAction(), "merge")
+        for_writing(self._kit, same.menuAction())
         for other in others:
             deed = partial(self._merge, other.id or 0, person_id)
             offer(self._kit, same, other.name.replace("&", "&&"), "user-round", deed)
@@ -268,7 +274,7 @@ class CommitteeTab(QWidget):
         column.setContentsMargins(0, scaled(32), 0, scaled(32))
         column.setSpacing(scaled(16))
         self._explain = label("", tone="muted", wrap=True)
-        self._add = plain_button(self._kit, tr("Add person"), "plus")
+        self._add = for_writing(self._kit, plain_button(self._kit, tr("Add person"), "plus"))
         self._add.clicked.connect(self._begin)
         column.addWidget(self._explain)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -34,6 +34,7 @@ class DetailsTab(QScrollArea):
         self._account: Account | None = None
         self.rows: dict[str, FieldRow] = {}
         self.notes = text_edit(tr("Notes"), placeholder=tr("What one should know of this account…"))
+        self.notes.setReadOnly(kit.workspace.looks_only)
         self.notes.installEventFilter(self)
         self.notes.setMinimumHeight(self.notes.fontMetrics().lineSpacing() * _NOTE_LINES)
         self._inside = QWidget()

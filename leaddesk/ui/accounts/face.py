@@ -80,7 +80,7 @@ class Face(PaintedButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
+        if step is not None and not self._kit.workspace.looks_only:
             self.step_requested.emit(*step)
         else:
             super().keyPressEvent(event)
@@ -100,7 +100,8 @@ class Face(PaintedButton):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        looks_only = self._kit.workspace.looks_only
+        if self._pressed is None or looks_only or not event.buttons() & Qt.MouseButton.LeftButton:
             super().mouseMoveEvent(event)
             return
         at = event.position().toPoint()

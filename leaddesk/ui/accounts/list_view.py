@@ -18,6 +18,7 @@ from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
@@ -47,7 +48,7 @@ class AccountList(QWidget):
         self.model = PagedRows(kit, listed_accounts, account_columns(kit), self)
         language = SearchLanguage(kit, ACCOUNTS, account_values)
         self.field = SearchField(kit, tr("Search accounts, or city:Hamburg"), tr("Search accounts"), language)
-        self._new = primary_button(kit, tr("New account"), "plus")
+        self._new = for_writing(kit, primary_button(kit, tr("New account"), "plus"))
         self._header = PageHeader(kit, tr("Accounts"), search=self.field, primary=self._new)
         self._views = icon_button(kit, "bookmark", tr("Keep as a view"))
         self._columns = icon_button(kit, "columns-3", tr("Columns…"))
@@ -156,7 +157,7 @@ class AccountList(QWidget):
         self.field.refuse(error.message)
 
     def _no_accounts(self) -> QWidget:
-        button = primary_button(self._kit, tr("New account"), "plus")
+        button = for_writing(self._kit, primary_button(self._kit, tr("New account"), "plus"))
         button.clicked.connect(self.new_requested)
         text = tr(
             "An account is a company that buys from you. Here you see who decides there, how they stand to you, "

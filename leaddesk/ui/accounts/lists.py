@@ -11,6 +11,7 @@ from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import Column, RowsModel
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr
 
@@ -29,7 +30,7 @@ class LeadsTab(QStackedWidget):
         self.table.clicked.connect(lambda index: opening.emit(self.model.id_at(index.row())))
         self.table.activated.connect(lambda index: opening.emit(self.model.id_at(index.row())))
         self._account: dict[str, object] = {}
-        new = plain_button(kit, tr("New lead"), "plus")
+        new = for_writing(kit, plain_button(kit, tr("New lead"), "plus"))
         new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit(self._account))
         text = tr("What this account is interested in stands here, with its stage and value.")
         self.addWidget(self.table)

@@ -67,7 +67,7 @@ class PeopleTable(ColumnTable):
             rect = self.visualRect(index)
             menu = self.choices(row, key)
             pop_up(menu, self.viewport().mapToGlobal(rect.bottomLeft()))
-        elif key in ("person", "touch"):
+        elif key in ("person", "touch") and not self.kit.workspace.looks_only:
             self.edit_requested.emit(row.id)
 
     def choices(self, row: PersonRow, key: str) -> QMenu:
@@ -127,7 +127,7 @@ class PeopleTable(ColumnTable):
         self._offer(menu, tr("Not known"), is_so, deed)
 
     def _offer(self, menu: QMenu, words: str, is_so: bool, deed: Callable[[], None]) -> QAction:
-        action = offer(self.kit, menu, words, "", deed)
+        action = offer(self.kit, menu, words, "", deed, writes=True)
         if is_so:
             keep_icon(self.kit, action, "check", "accent")
         return action

@@ -14,6 +14,7 @@ from leaddesk.ui.kit.columns import Column, RowsModel
 from leaddesk.ui.kit.drafts import Drafts
 from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.timeline_words import loggable, timeline_icon
 from leaddesk.ui.kit.today import Today
@@ -43,6 +44,8 @@ class TimelineTab(QWidget):
         self.who.currentIndexChanged.connect(self._show_rows)
         self._entries: tuple[TimelineEntry, ...] = ()
         log = plain_button(kit, tr("Log"), "plus")
+        for part in (self.kind, self.text, log):
+            for_writing(kit, part)
         log.clicked.connect(self.log)
         self.text.returnPressed.connect(self.log)
         self.text.textEdited.connect(self._typed)

@@ -206,7 +206,8 @@ class CardList(TableView):
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         row = self.rowAt(self._pressed.y())
-        if row < 0 or (self.carrying.ids and not self.carrying.was_dropped):
+        looks_only = self.kit.workspace.looks_only
+        if row < 0 or looks_only or (self.carrying.ids and not self.carrying.was_dropped):
             return
         pressed = self.cards.id_at(row)
         chosen = self.chosen()

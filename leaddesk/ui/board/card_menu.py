@@ -13,6 +13,7 @@ from leaddesk.ui.board.columns import Columns
 from leaddesk.ui.board.moves import Moves
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.translations import tr
 
@@ -31,11 +32,8 @@ def card_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     current = column.list.current_id()
 
-    def act(text: str, icon: str, command: str, keys: str) -> None:
-        action = menu.addAction(f"{text}\t{keys}")
-        if icon:
-            keep_icon(kit, action, icon)
-        action.triggered.connect(lambda: columns.command(command, column))
+    def act(text: str, icon: str, command: str, keys: str, *, writes: bool = True) -> None:
+        offer(kit, menu, text, icon, partial(columns.command, command, column), keys, writes=writes)
 
     opening = menu.addAction(tr("Open", "verb") + "\t" + tr("Enter"))
     keep_icon(kit, opening, "maximize-2")
@@ -44,25 +42,25 @@ def card_menu(
     act(tr("Move to the next column"), "", "move_right", tr("Alt Right"))
     act(tr("Move to the column before"), "", "move_left", tr("Alt Left"))
     act(tr("Plan a task…"), "calendar-plus", "plan", "T")
-    act(tr("Select"), "", "select", tr("Space"))
+    act(tr("Select"), "", "select", tr("Space"), writes=False)
     menu.addSeparator()
     if column.lane.kind is not StageKind.OPEN:
-        offer(kit, menu, tr("Open again"), "undo-2", lambda: moves.reopen(columns.chosen(column)))
+        offer(kit, menu, tr("Open again"), "undo-2", lambda: moves.reopen(columns.chosen(column)), writes=True)
     for part in columns.parts:
         if part.lane.kind in (StageKind.OPEN, column.lane.kind):
             continue
         won = part.lane.kind is StageKind.WON
-        closing = menu.addAction(tr("Mark as won…") if won else tr("Mark as lost…"))
+        closing = for_writing(kit, menu.addAction(tr("Mark as won…") if won else tr("Mark as lost…")))
         keep_icon(kit, closing, "trophy" if won else "x")
         closing.triggered.connect(lambda _=False, lane=part.lane: moves.move(columns.chosen(column), lane, at))
-    selling = menu.addAction(tr("Record a sale…"))
+    selling = for_writing(kit, menu.addAction(tr("Record a sale…")))
     keep_icon(kit, selling, "receipt-euro")
     selling.triggered.connect(lambda: kit.navigator.sale_requested.emit(current))
     menu.addSeparator()
     listing = menu.addAction(tr("Show this column in the table"))
     keep_icon(kit, listing, "users-round")
     listing.triggered.connect(lambda: columns.head_clicked.emit(column))
-    act(tr("Fold this column"), "fold-horizontal", "fold", "C")
+    act(tr("Fold this column"), "fold-horizontal", "fold", "C", writes=False)
     _offer_figures(kit, menu, figures)
     _offer_stages(kit, menu, column)
     menu.addSeparator()
@@ -103,4 +101,4 @@ def _offer_stages(kit: "Kit", menu: QMenu, part: Column | Rail) -> None:
     stage = part.lane.stage
     if stage is not None:
         ask = partial(kit.navigator.stages_requested.emit, stage.pipeline_id)
-        offer(kit, menu, tr("Pipelines and stages…"), "square-kanban", ask)
+        offer(kit, menu, tr("Pipelines and stages…"), "square-kanban", ask, writes=True)

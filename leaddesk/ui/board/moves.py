@@ -45,9 +45,9 @@ class Moves(QObject):
         columns.dropped.connect(self._drop)
 
     def run(self, command: str, column: Column) -> None:
-        """Do what a key asks for with the cards chosen in the board, or the one at hand."""
+        """Do what a key asks for with the cards chosen in the board, or the one at hand; not while one only looks."""
         ids = self._columns.chosen(column)
-        if not ids:
+        if not ids or self._kit.workspace.looks_only:
             return
         match command:
             case "move_left" | "move_right":

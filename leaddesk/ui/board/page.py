@@ -27,6 +27,7 @@ from leaddesk.ui.board.tools import BoardTools
 from leaddesk.ui.kit.board_switch import CARDS, board_switch
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
@@ -69,7 +70,7 @@ class BoardPage(QWidget):
         self.moves = Moves(kit, self.columns, self._carrying)
         self._feed = Feed(kit, self.folds, self)
         self.search = SearchField(kit, tr("Search cards"), language=SearchLanguage(kit, LEADS, lead_values))
-        self._new_lead = primary_button(kit, tr("New lead"), "plus")
+        self._new_lead = for_writing(kit, primary_button(kit, tr("New lead"), "plus"))
         self._refusal = SearchNotice(kit, self.search)
         self._refusal.setObjectName("refusal")
         self._offer = SaleOffer(kit)
@@ -128,7 +129,7 @@ class BoardPage(QWidget):
         header.setProperty("ground", "surface")
         self.tools.add_to(header)
         header.add_left(board_switch(kit, CARDS))
-        begin = primary_button(kit, tr("New lead"), "plus")
+        begin = for_writing(kit, primary_button(kit, tr("New lead"), "plus"))
         begin.clicked.connect(self._ask_new_lead)
         empty = EmptyState(
             kit,
@@ -259,7 +260,7 @@ class BoardPage(QWidget):
     def _command(self, command: str, column: Column) -> None:
         """What the panel is for."""
         navigator = self._kit.navigator
-        if command == "plan" and column.list.current_id():
+        if command == "plan" and column.list.current_id() and not self._kit.workspace.looks_only:
             self._open(column, column.list.current_id())
             navigator.lead_command_requested.emit("plan")
         elif command == "clear":

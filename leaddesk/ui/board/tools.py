@@ -123,7 +123,8 @@ class BoardTools(QObject):
             offer(self._kit, menu, words, "bookmark", partial(self.query_chosen.emit, view.query))
         menu.addSeparator()
         offer(self._kit, menu, tr("All cards"), "layers", lambda: self.query_chosen.emit(""))
-        offer(self._kit, menu, tr("Keep as a view…"), "bookmark", self.keeping_requested.emit, tr("Ctrl+D"))
+        keep = self.keeping_requested.emit
+        offer(self._kit, menu, tr("Keep as a view…"), "bookmark", keep, tr("Ctrl+D"), writes=True)
         return menu
 
     def look_menu(self) -> QMenu:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from leaddesk.ui.channels.wording import summary
 from leaddesk.ui.kit.buttons import ghost_button, icon_button, link_button, primary_button
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.period_picker import PeriodPicker
 from leaddesk.ui.kit.periods import days_words, period_before
@@ -36,7 +37,7 @@ class Heading(QWidget):
         """For this period and pipeline; no figures yet."""
         super().__init__()
         self._kit = kit
-        self.costs = primary_button(kit, tr("Enter costs"), "coins")
+        self.costs = for_writing(kit, primary_button(kit, tr("Enter costs"), "coins"))
         self._header = PageHeader(kit, tr("Channels"), primary=self.costs)
         self._names = [each.name for each in kit.workspace.directory.pipelines]
         self.pipelines = self._make_pipelines(pipeline)

@@ -186,6 +186,8 @@ class ChannelsPage(QWidget):
     def _open_behind(self, column: Column, row: "ChannelFigures | None") -> None:
         """What a cell is about: costs that are missing, the leads of a row, or the figure laid open; None: of all."""
         if row is not None and wants_costs(column, row):
+            if self._kit.workspace.looks_only:
+                return
             ids = {each.name: key for key, each in self._kit.workspace.directory.channels.items()}
             self._kit.navigator.costs_requested.emit(ids.get(row.channel or ""))
         elif column.kind == "name" or (column.kind == "verdict" and (row is None or row.verdict is None)):

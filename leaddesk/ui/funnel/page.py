@@ -18,6 +18,7 @@ from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import ToolRow
 from leaddesk.ui.kit.periods import ALL, period_of
 from leaddesk.ui.kit.translations import tr
@@ -88,7 +89,7 @@ class FunnelPage(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.table, 1)
         inside.addWidget(row)
-        begin = primary_button(self._kit, tr("New lead"), "plus")
+        begin = for_writing(self._kit, primary_button(self._kit, tr("New lead"), "plus"))
         begin.clicked.connect(lambda: self._kit.navigator.new_lead_requested.emit({}))
         self.all_time = plain_button(self._kit, tr("Show all time"), "calendar")
         self.all_time.clicked.connect(lambda: self._choose_period(ALL))
@@ -176,6 +177,8 @@ class FunnelPage(QWidget):
     def _open(self, index: QModelIndex) -> None:
         """The leads that a level counts; the visits, where they are entered."""
         level, answer = self.model.row_at(index.row()), self._answer
+        if level.kind is None and self._kit.workspace.looks_only:
+            return
         if level.kind is None:
             self._kit.navigator.costs_requested.emit(self._channel_id or None)
         elif answer is not None:

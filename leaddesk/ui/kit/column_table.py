@@ -35,10 +35,13 @@ class ColumnTable(TableView):
         stretched: int = 0,
         least: int = 120,
     ) -> None:
-        """`stretched` is the place of the column that takes the rest; `least` the width under which it is not cut."""
+        """`stretched` is the place of the column that takes the rest; `least` the width under which it is not cut.
+
+        The deeds of `keys` change the file: where that is only looked at, they are none.
+        """
         super().__init__(kit, name, density=density, lines=lines)
         self._described = model
-        self._keys = dict(keys or {})
+        self._keys = {} if kit.workspace.looks_only else dict(keys or {})
         self._least, self._stretched = kit.theme.scaled(least), stretched
         self._sort = ""
         self._chosen: tuple[str, ...] = ()  # empty: nothing was chosen

@@ -10,6 +10,7 @@ from typing_extensions import override
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.drawings import HEIGHT, WIDTH, paint_drawing
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -89,6 +90,6 @@ def _balanced(words: QLabel, least: int, most: int) -> int:
 
 def asking_for_a_file(kit: "Kit", drawing: str, title: str, text: str) -> EmptyState:
     """Of a page that starts with the leads of a file."""
-    bring = primary_button(kit, tr("Bring a file…"), "file-up")
+    bring = for_writing(kit, primary_button(kit, tr("Bring a file…"), "file-up"))
     bring.clicked.connect(lambda: kit.navigator.import_requested.emit([]))
     return EmptyState(kit, drawing, title, text, button=bring, hint=tr("Or drop a spreadsheet anywhere in this window"))

@@ -20,6 +20,7 @@ from leaddesk.ui.kit.field_size import label_width, row_height
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.labels import label as plain_label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.theme import Weight
 from leaddesk.ui.kit.tool_tips import plain_tip
@@ -123,7 +124,7 @@ class FieldRow(QWidget):
             named = ElidedLabel(label, tone="muted")
             named.setFixedWidth(indent)
             self._row.addWidget(named)
-        self._value = _Value(kit, label)
+        self._value = for_writing(kit, _Value(kit, label))
         self._value.show_text(text)
         self._value.clicked.connect(self.edit)
         self._row.addWidget(self._value, 1)
@@ -177,7 +178,7 @@ class FieldRow(QWidget):
 
     def edit(self) -> None:
         """Turn the value into its input."""
-        if self._editor is not None:
+        if self._editor is not None or self._kit.workspace.looks_only:
             return
         editor = self._make_editor()
         self._editor = editor

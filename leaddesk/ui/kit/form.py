@@ -18,6 +18,7 @@ from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.large_change import change
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr, worded
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ class Form(Dialog):
         self._is_waiting = False
         self.problem: QLabel = label("", role="small", tone="danger", wrap=True)
         self.problem.hide()
-        self.cancel_button, self.save_button = plain_button(kit, tr("Cancel")), primary_button(kit, save)
+        self.cancel_button = plain_button(kit, tr("Cancel"))
+        self.save_button = for_writing(kit, primary_button(kit, save))
         self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
@@ -56,7 +58,7 @@ class Form(Dialog):
             if high:
                 head.setContentsMargins(0, _FIRST_LINE, 0, 0)
             form.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop if high else Qt.AlignmentFlag(0))
-            form.addWidget(field, place, 1)
+            form.addWidget(for_writing(self.kit, field), place, 1)
         self.body.addLayout(form)
         self.body.addWidget(self.problem)
         self.put_in_order([field for _, field in rows])

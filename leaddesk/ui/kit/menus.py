@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 
 
 def offer(
@@ -19,14 +20,18 @@ def offer(
     keys: str = "",
     *,
     is_on: bool = True,
+    writes: bool = False,
 ) -> QAction:
-    """Add a deed to a menu; `keys` are those that do the same outside it, and an `&` in the words marks a letter."""
+    """Add a deed to a menu; `keys` are those that do the same outside it, and an `&` in the words marks a letter.
+
+    `writes`: it changes the file, and is off while that is only looked at.
+    """
     action = menu.addAction(words + (f"\t{keys}" if keys else ""))
     if icon:
         keep_icon(kit, action, icon)
     action.setEnabled(is_on)
     action.triggered.connect(lambda _=False: deed())
-    return action
+    return for_writing(kit, action) if writes else action
 
 
 def pop_up(menu: QMenu, at: QPoint) -> None:

@@ -35,6 +35,7 @@ class Navigator(QObject):
     templates_requested = Signal()  # of messages
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()
+    opening_requested = Signal()  # once more, of the file that is only looked at
     help_requested = Signal(str)  # a page of the help by its name; empty: that about the page that is shown
     preferences_requested = Signal()
     desk_requested = Signal()  # who sits at it

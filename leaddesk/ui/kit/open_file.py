@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from leaddesk.model.change import Done
 
 if TYPE_CHECKING:
+    from leaddesk.model.messages import Message
     from leaddesk.services.desk import Desk
     from leaddesk.services.directory import Directory
 
@@ -22,8 +23,8 @@ class OpenFile(Protocol):
         """Who works on it."""
 
     @property
-    def looks_only(self) -> bool:
-        """Whether somebody else has it, so that nothing is written here."""
+    def looking(self) -> "Message | None":
+        """Why it is only looked at, so that nothing is written here; None: it is not."""
 
     def directory(self) -> "Directory":
         """What the window knows by heart, as it is now."""

@@ -70,7 +70,7 @@ class ViewInForce(QObject):
     def menu(self) -> QMenu:
         """What can be kept, and how."""
         kit, menu = self._kit, QMenu(self._table)
-        offer(kit, menu, tr("Keep as a view…"), "bookmark", self.keep, tr("Ctrl+D"))
+        offer(kit, menu, tr("Keep as a view…"), "bookmark", self.keep, tr("Ctrl+D"), writes=True)
         views = {view.id: view for view in kit.workspace.directory.views}
         view = views.get(self._view.id) if self._view else None
         if view is not None:
@@ -78,7 +78,7 @@ class ViewInForce(QObject):
             is_other = (draft.query, draft.columns, draft.sort) != (view.query, view.columns, view.sort)
             words = tr("Change the view “{name}” to what is shown", name=view.name.replace("&", "&&"))
             tell = kit.navigator.view_deed_requested.emit
-            offer(kit, menu, words, "", lambda: tell("change", draft), is_on=is_other)
+            offer(kit, menu, words, "", lambda: tell("change", draft), is_on=is_other, writes=True)
         return menu
 
     def _draft(self, name: str, view_id: int | None) -> "SavedView":

@@ -23,6 +23,7 @@ from leaddesk.ui.kit.tickets import Tickets
 from leaddesk.ui.kit.worker import Courier, Worker
 
 if TYPE_CHECKING:
+    from leaddesk.model.messages import Message
     from leaddesk.model.shop import Shop
     from leaddesk.services.desk import Desk, Steps
     from leaddesk.services.directory import Directory
@@ -52,7 +53,7 @@ class Workspace(QObject):
             Worker(name, self._courier) for name in ("writer", "reader", "counter")
         )
         self._file: OpenFile | None = None
-        self.looks_only = False  # whether the file is only looked at, since it is open elsewhere
+        self.looking: Message | None = None  # why the file is only looked at; None: it is not
         self._directory: Directory | None = None
         self._steps: Steps | None = None
         self._jobs: list[Job] = []
@@ -66,6 +67,11 @@ class Workspace(QObject):
     def is_open(self) -> bool:
         """Whether there is a file to work on."""
         return self._file is not None
+
+    @property
+    def looks_only(self) -> bool:
+        """Whether nothing can be written to the file: see `kit.looking`."""
+        return self.looking is not None
 
     @property
     def path(self) -> Path:
@@ -330,7 +336,7 @@ class Workspace(QObject):
         if self._file is not None and self._file is not file:
             self.leaving.emit()
             self._close_at_last(self._file)
-        self._file, self.looks_only = file, file.looks_only
+        self._file, self.looking = file, file.looking
         self._watch.begin(file, known.newest, known.version)
         self._figures.begin(file)
         self._learn(known.steps, known.directory, known.newest)

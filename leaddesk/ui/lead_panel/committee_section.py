@@ -13,6 +13,7 @@ from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr, worded
@@ -74,7 +75,7 @@ class CommitteeSection(Section):
         self._account = 0
         self._seats: tuple[Seat, ...] | None = None
         self._rows: list[QWidget] = []
-        self._none = QuietButton(kit, tr("Say who decides"), icon="plus")
+        self._none = for_writing(kit, QuietButton(kit, tr("Say who decides"), icon="plus"))
         self._none.setAccessibleName(self._none.text())
         self._none.clicked.connect(self._open)
         self.column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)

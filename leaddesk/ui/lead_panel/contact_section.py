@@ -11,7 +11,7 @@ from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.consent_words import consent_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.menus import pop_up_below
+from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.contact_row import ContactRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
@@ -91,7 +91,7 @@ class ContactSection(Section):
             (tr("Refused marketing today"), ConsentState.REFUSED),
             (tr("Withdrew the consent today"), ConsentState.WITHDRAWN),
         ):
-            menu.addAction(words).triggered.connect(partial(self._record, state))
+            offer(self.kit, menu, words, "", partial(self._record, state), writes=True)
         menu.addSeparator()
         menu.addAction(tr("All that was said, and more to record…")).triggered.connect(self.open_consents)
         pop_up_below(menu, self._consent)
@@ -101,6 +101,6 @@ class ContactSection(Section):
         if self._page is not None:
             self.kit.navigator.person_requested.emit("consents", "lead", self._saver.lead_id)
 
-    def _record(self, state: ConsentState, _checked: bool = False) -> None:
+    def _record(self, state: ConsentState) -> None:
         today = self.kit.workspace.today
         self._saver.do(lambda work, lead_id: consents.record(work, state, lead_id=lead_id, given_on=today))

@@ -43,8 +43,11 @@ class DocumentRow(PaintedButton):
             offer(self._kit, menu, tr("Show in its folder"), "folder-open", lambda: self.show_requested.emit(self._id))
         offer(self._kit, menu, tr("Copy the address"), "copy", self._copy)
         menu.addSeparator()
-        offer(self._kit, menu, tr("Remove"), "trash", lambda: self.remove_requested.emit(self._id), tr("Del"))
+        offer(self._kit, menu, tr("Remove"), "trash", self._remove, tr("Del"), writes=True)
         return menu
+
+    def _remove(self) -> None:
+        self.remove_requested.emit(self._id)
 
     @override
     def sizeHint(self) -> QSize:
@@ -57,7 +60,7 @@ class DocumentRow(PaintedButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_requested.emit(self._id)
+            self._remove()
         else:
             super().keyPressEvent(event)
 

@@ -17,6 +17,7 @@ from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.opening import open_file, open_link
 from leaddesk.ui.kit.translations import tr, worded
@@ -38,7 +39,7 @@ class DocumentsSection(Section):
         self._lead = 0
         self._shown: tuple[Document, ...] | None = None
         self.rows: list[QWidget] = []
-        self.add = QuietButton(kit, tr("Add a document"), icon="plus")
+        self.add = for_writing(kit, QuietButton(kit, tr("Add a document"), icon="plus"))
         self.add.setAccessibleName(self.add.text())
         self.add.setAccessibleDescription(tr("Files and links can be dropped on the panel as well"))
         self.add.clicked.connect(lambda: pop_up_below(self.menu(), self.add))
@@ -72,7 +73,8 @@ class DocumentsSection(Section):
             row = DocumentRow(self.kit, document)
             row.clicked.connect(lambda _=False, document=document: self.open(document))
             row.show_requested.connect(lambda _, document=document: self._locate(document, in_folder=True))
-            row.remove_requested.connect(self._remove)
+            if not self.kit.workspace.looks_only:
+                row.remove_requested.connect(self._remove)
             self.column.insertWidget(place, row)
             self.rows.append(row)
         if self.rows and focused >= 0:

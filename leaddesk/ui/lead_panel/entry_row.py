@@ -78,9 +78,9 @@ class EntryRow(PaintedButton):
         entry_id = self.entry.id
         if entry_id is None:
             return
-        menu = QMenu(self)
-        offer(self._kit, menu, tr("Change…"), "pencil", lambda: self.edit_requested.emit(entry_id), "F2")
-        offer(self._kit, menu, tr("Delete"), "trash", lambda: self.delete_requested.emit(entry_id), tr("Del"))
+        menu, change, delete = QMenu(self), self.edit_requested.emit, self.delete_requested.emit
+        offer(self._kit, menu, tr("Change…"), "pencil", lambda: change(entry_id), "F2", writes=True)
+        offer(self._kit, menu, tr("Delete"), "trash", lambda: delete(entry_id), tr("Del"), writes=True)
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         pop_up(menu, event.globalPos() if by_mouse else self.mapToGlobal(QPoint(0, self.height())))
 

@@ -23,6 +23,7 @@ from leaddesk.ui.kit.field_kinds import (
 from leaddesk.ui.kit.field_size import label_width
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.account_row import AccountRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
@@ -77,7 +78,7 @@ class FieldsSection(Section):
         row.setContentsMargins(0, kit.theme.scaled(2), 0, kit.theme.scaled(6))
         row.addWidget(self._toggle)
         row.addStretch(1)
-        self.own_fields = QuietButton(kit, tr("Fields of your own…"))
+        self.own_fields = for_writing(kit, QuietButton(kit, tr("Fields of your own…")))
         self.own_fields.setAccessibleName(self.own_fields.text())
         self.own_fields.clicked.connect(lambda: kit.navigator.fields_requested.emit("own"))
         row.addWidget(self.own_fields)

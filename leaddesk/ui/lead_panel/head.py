@@ -103,7 +103,8 @@ class Head(Section):
 
     def edit_name(self) -> None:
         """Turn the name into its input."""
-        self._open_editor(self._held)
+        if not self.kit.workspace.looks_only:
+            self._open_editor(self._held)
 
     def cancel(self) -> None:
         """Take back what was typed."""

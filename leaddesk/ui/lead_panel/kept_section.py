@@ -8,6 +8,7 @@ from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.field_size import label_width
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.section import Section
@@ -27,7 +28,7 @@ class KeptSection(Section):
         self._rows: QWidget | None = None
         self.toggle = QuietButton(kit)
         self.toggle.clicked.connect(self._switch)
-        self.make_field = QuietButton(kit, tr("Make a field of one…"))
+        self.make_field = for_writing(kit, QuietButton(kit, tr("Make a field of one…")))
         self.make_field.setAccessibleName(self.make_field.text())
         self.make_field.clicked.connect(lambda: kit.navigator.fields_requested.emit("kept"))
         row = QHBoxLayout()

@@ -1,6 +1,7 @@
 """What else can be done with the lead."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
@@ -10,8 +11,9 @@ from leaddesk.model.selling import selling_in
 from leaddesk.services import leads
 from leaddesk.services.lead_account import make_account_of
 from leaddesk.services.lead_page import LeadPage
-from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
+from leaddesk.ui.kit.menus import offer
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.moves import Moves
 from leaddesk.ui.lead_panel.saving import Saver
@@ -30,16 +32,15 @@ def fill_menu(
     """Fill the menu of the panel for the lead that is shown."""
     lead, person = page.lead, kit.navigator.person_requested.emit
 
-    def add(words: str, icon: str, do: Callable[[], object]) -> None:
-        action = menu.addAction(words)
-        keep_icon(kit, action, icon)
-        action.triggered.connect(lambda _checked=False: do())
+    def add(words: str, icon: str, do: Callable[[], object], *, writes: bool = True) -> None:
+        offer(kit, menu, words, icon, do, writes=writes)
 
     if lead.is_contact:
         add(tr("Put on the board"), "square-kanban", moves.put_on_board)
     else:
         stages = menu.addMenu(tr("Move to"))
         moves.fill(stages, lead)
+        for_writing(kit, stages.menuAction())
         if lead.status is not StageKind.WON:
             add(tr("Mark as won"), "trophy", moves.win)
         if lead.status is not StageKind.LOST:
@@ -49,7 +50,7 @@ def fill_menu(
     menu.addSeparator()
     add(tr("Write a note"), "sticky-note", lambda: command("note"))
     add(tr("Plan a task"), "calendar-plus", lambda: command("plan"))
-    add(tr("Write a message…"), "send", lambda: kit.navigator.message_requested.emit(lead.id or 0))
+    add(tr("Write a message…"), "send", lambda: kit.navigator.message_requested.emit(lead.id or 0), writes=False)
     add(tr("Add a document…"), "paperclip", lambda: command("document"))
     if not lead.is_contact:
         add(tr("Record a sale"), "receipt-euro", lambda: kit.navigator.sale_requested.emit(lead.id or 0))
@@ -62,8 +63,9 @@ def fill_menu(
         add(tr("Win back…"), "heart", win_back.begin)
     elif page.win_back.state == "itself":
         add(tr("Record a remedy…"), "coins", win_back.record_remedy)
-    add(tr("Print…"), "printer", lambda: kit.navigator.print_requested.emit("lead", str(lead.id or 0)))
-    add(tr("What is kept about the person…"), "file-user", lambda: person("tell", "lead", lead.id or 0))
+    add(tr("Print…"), "printer", lambda: kit.navigator.print_requested.emit("lead", str(lead.id or 0)), writes=False)
+    tell = partial(person, "tell", "lead", lead.id or 0)
+    add(tr("What is kept about the person…"), "file-user", tell, writes=False)
     menu.addSeparator()
     add(tr("Erase the person…"), "user-x", lambda: person("erase", "lead", lead.id or 0))
     add(tr("Delete"), "trash", lambda: command("delete"))

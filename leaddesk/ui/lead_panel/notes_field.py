@@ -28,6 +28,7 @@ class NotesField(QWidget):
         scaled = kit.theme.scaled
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._text = GrowingText(kit, tr("Notes"), "–")
+        self._text.setReadOnly(kit.workspace.looks_only)
         self._sentence = label(role="small", tone="warning", wrap=True)
         self._sentence.hide()
         frame = TextFrame(kit, quiet=True)

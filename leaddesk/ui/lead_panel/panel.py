@@ -73,7 +73,7 @@ class LeadPanel(QFrame):
         self.timeline = TimelineSection(kit, self.saver)
         self._lay_out()
         self._cover = DropCover(kit, self)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not kit.workspace.looks_only)
         self.bar.menu_requested.connect(self._fill_menu)
         self.bar.show_neighbours(kit.navigator.neighbours)
         kit.navigator.neighbours_changed.connect(self._show_neighbours)

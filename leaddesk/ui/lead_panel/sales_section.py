@@ -11,6 +11,7 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.money import totals
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Saver
@@ -58,7 +59,7 @@ class SalesSection(Section):
         super().__init__(kit)
         self._sales: tuple[ListedSale, ...] | None = None
         self._rows: list[QWidget] = []
-        self._record = QuietButton(kit, tr("Record a sale"), icon="plus")
+        self._record = for_writing(kit, QuietButton(kit, tr("Record a sale"), icon="plus"))
         self._record.setAccessibleName(self._record.text())
         self._record.clicked.connect(lambda: kit.navigator.sale_requested.emit(saver.lead_id))
         self.column.addWidget(self._record, 0, Qt.AlignmentFlag.AlignLeft)

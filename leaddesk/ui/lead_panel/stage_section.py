@@ -11,6 +11,7 @@ from leaddesk.ui.kit.buttons import link_button, plain_button
 from leaddesk.ui.kit.field_kinds import text_kind
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.stepper import StageStepper
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.lead_field import LeadField
@@ -36,7 +37,7 @@ class StageSection(Section):
         self.moves = Moves(kit, saver, self)
         scaled, side = kit.theme.scaled, kit.theme.measure("page_padding")
         self.column.setContentsMargins(side, scaled(16), side, scaled(4))
-        self._board = plain_button(kit, tr("Put on the board"), "square-kanban")
+        self._board = for_writing(kit, plain_button(kit, tr("Put on the board"), "square-kanban"))
         self._board.clicked.connect(self.moves.put_on_board)
         self._words = label(role="small", tone="muted", wrap=True)
         self._reason = LeadField(
@@ -46,11 +47,11 @@ class StageSection(Section):
         row = QHBoxLayout(self._links)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(16))
-        self._sale = link_button(kit, tr("Record the sale"))
+        self._sale = for_writing(kit, link_button(kit, tr("Record the sale")))
         self._sale.clicked.connect(lambda: kit.navigator.sale_requested.emit(saver.lead_id))
-        self._again = link_button(kit, tr("Open again"))
+        self._again = for_writing(kit, link_button(kit, tr("Open again")))
         self._again.clicked.connect(self.moves.reopen)
-        self._win_back = link_button(kit, tr("Win back…"))
+        self._win_back = for_writing(kit, link_button(kit, tr("Win back…")))
         self._win_back.clicked.connect(self.win_back_requested)
         for link in (self._sale, self._again, self._win_back):
             row.addWidget(link)
@@ -103,7 +104,7 @@ class StageSection(Section):
             self._drop_stepper()
             self._shown = stages
             if stages:
-                self._stepper = StageStepper(self.kit, stages, current, lost_at=lost_at)
+                self._stepper = for_writing(self.kit, StageStepper(self.kit, stages, current, lost_at=lost_at))
                 self._stepper.chosen.connect(lambda place: self.moves.to(self._shown[place]))
                 self.column.insertWidget(0, self._stepper)
                 if had_focus:

@@ -12,7 +12,8 @@ from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
-from leaddesk.ui.kit.menus import pop_up_below
+from leaddesk.ui.kit.looking import for_writing
+from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.saving import Saver
@@ -41,7 +42,7 @@ class TagsRow(QWidget):
         self._flow = FlowLayout(ground, scaled(8))
         pad = max(0, (row_height(kit) - kit.theme.measure("chip")) // 2)
         self._flow.setContentsMargins(0, pad, 0, pad)
-        self._add = Chip(kit, tr("Tag"), "add")
+        self._add = for_writing(kit, Chip(kit, tr("Tag"), "add"))
         self._add.setAccessibleName(tr("Add a tag"))
         self._add.setToolTip(tr("Add a tag"))
         self._add.clicked.connect(self.add)
@@ -140,8 +141,10 @@ class TagsRow(QWidget):
         quoted = name.replace('"', "")
         show = menu.addAction(tr("Show leads with this tag"))
         show.triggered.connect(lambda: self._kit.navigator.leads_requested.emit(f'tag:"{quoted}"'))
-        menu.addAction(tr("Take the tag off")).triggered.connect(lambda: self._remove(name))
+        offer(self._kit, menu, tr("Take the tag off"), "", lambda: self._remove(name), writes=True)
         pop_up_below(menu, chip)
 
     def _remove(self, name: str) -> None:
+        if self._kit.workspace.looks_only:
+            return
         self._saver.do(lambda work, lead_id: tags.untag(work, lead_id, name))

@@ -16,6 +16,7 @@ from leaddesk.ui.kit.field_kinds import name_kind
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.inputs import check_box
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.menus import pop_up, pop_up_below
 from leaddesk.ui.kit.repeat_words import repeat_words
@@ -38,11 +39,11 @@ class TaskRow(QWidget):
         self._task = task
         self._editor: DateEdit | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.box = check_box("")
+        self.box = for_writing(kit, check_box(""))
         self.box.setFixedWidth(kit.theme.scaled(16))
         self.box.clicked.connect(self._switch)
         self.title = LeadField(kit, tr("Task"), name_kind(), self._save_title, labelled=False)
-        self.due = QuietButton(kit)
+        self.due = for_writing(kit, QuietButton(kit))
         self.due.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.due.clicked.connect(self.edit_due)
         self.repeats = IconMark(kit, "repeat", size=12)

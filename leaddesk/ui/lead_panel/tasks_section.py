@@ -16,6 +16,7 @@ from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.repeat_words import repeat_choices, repeat_of
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.lead_panel.quiet_button import QuietButton, QuietChoice
@@ -34,7 +35,7 @@ class TasksSection(Section):
         self._lead = 0
         self._open: set[int] = set()  # tasks that were seen open here
         self.rows: dict[int, TaskRow] = {}
-        self._plan = QuietButton(kit, tr("Plan a task"), icon="plus")
+        self._plan = for_writing(kit, QuietButton(kit, tr("Plan a task"), icon="plus"))
         self._plan.setAccessibleName(self._plan.text())
         self._plan.clicked.connect(self.plan)
         self.planner = Planner(kit, saver)

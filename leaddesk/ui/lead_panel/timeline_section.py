@@ -68,6 +68,7 @@ class TimelineSection(Section):
         self.column.addLayout(head)
         self.column.addSpacing(scaled(8))
         self.column.addWidget(self.composer)
+        self.composer.setHidden(kit.workspace.looks_only)
         self.column.addSpacing(scaled(8))
         self._first = self.column.count()
         self.column.addWidget(self._none)
@@ -114,8 +115,9 @@ class TimelineSection(Section):
 
     def _row(self, entry: TimelineEntry) -> EntryRow:
         row = EntryRow(self.kit, entry)
-        row.delete_requested.connect(self._delete)
-        row.edit_requested.connect(self.edit)
+        if not self.kit.workspace.looks_only:
+            row.delete_requested.connect(self._delete)
+            row.edit_requested.connect(self.edit)
         return row
 
     def edit(self, activity_id: int) -> None:

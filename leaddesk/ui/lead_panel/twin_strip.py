@@ -11,6 +11,7 @@ from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class TwinStrip(QFrame):
         self.setProperty("tone", "warning")
         self.words = label("", wrap=True)
         self.open_button = link_button(kit, tr("Open", "verb"))
-        self.merge_button = link_button(kit, tr("Merge…"))
-        self.apart_button = link_button(kit, tr("Not the same"))
+        self.merge_button = for_writing(kit, link_button(kit, tr("Merge…")))
+        self.apart_button = for_writing(kit, link_button(kit, tr("Not the same")))
         links = QWidget()
         row = FlowLayout(links, kit.theme.scaled(16))
         for button in (self.open_button, self.merge_button, self.apart_button):

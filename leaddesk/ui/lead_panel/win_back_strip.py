@@ -11,6 +11,7 @@ from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_property
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.win_back_forms import RemedyForm, WinBackForm
 
@@ -31,9 +32,9 @@ class WinBackStrip(QWidget):
         self._ground.setProperty("part", "notice")
         self._ground.setProperty("tone", "info")
         self.words = label("", wrap=True)
-        self.begin_button = link_button(kit, tr("Win back…"))
+        self.begin_button = for_writing(kit, link_button(kit, tr("Win back…")))
         self.open_button = link_button(kit, tr("Open", "verb"))
-        self.remedy_button = link_button(kit, tr("Record a remedy…"))
+        self.remedy_button = for_writing(kit, link_button(kit, tr("Record a remedy…")))
         links = QWidget()
         row = FlowLayout(links, kit.theme.scaled(16))
         for button in (self.begin_button, self.open_button, self.remedy_button):

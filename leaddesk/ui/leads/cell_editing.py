@@ -42,7 +42,9 @@ class CellEditing(QObject):
         table.take_inputs_from(self)
 
     def _take_columns(self) -> None:
-        self._model.editable = EDITABLE | self._model.columns.own
+        self._model.editable = frozenset()
+        if not self._kit.workspace.looks_only:
+            self._model.editable = EDITABLE | self._model.columns.own
 
     def make(self, row: int, key: str, parent: QWidget) -> Editor | None:
         """The input of a cell; None for one that only shows."""

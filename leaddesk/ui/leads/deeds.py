@@ -19,6 +19,7 @@ from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.deletions import Deletions
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.large_change import change
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.stage_icon import stage_icon
@@ -48,9 +49,9 @@ class LeadDeeds(QObject):
         table.menu_requested.connect(self._open_menu)
 
     def do(self, wish: str) -> None:
-        """Do what a key says: "delete", "copy", "plan", "move" or "edit"."""
+        """Do what a key says: "delete", "copy", "plan", "move" or "edit"; only looked at, leads are copied only."""
         ids = self._table.selected_ids()
-        if not ids:
+        if not ids or (wish != "copy" and self._kit.workspace.looks_only):
             return
         match wish:
             case "delete":
@@ -71,7 +72,8 @@ class LeadDeeds(QObject):
         ids = self._table.selected_ids()
         menu = QMenu(self._table)
         if len(ids) == 1:
-            self._add(menu, tr("Open", "verb"), "maximize-2", lambda: self._open(ids[0]), keys=tr("Enter"))
+            see = partial(self._open, ids[0])
+            self._add(menu, tr("Open", "verb"), "maximize-2", see, keys=tr("Enter"), writes=False)
         self._offer_stages(self._submenu(menu, tr("Move to"), "arrow-right"), ids)
         self._offer_closing(menu, ids)
         menu.addSeparator()
@@ -87,7 +89,7 @@ class LeadDeeds(QObject):
         self._offer_owners(self._submenu(menu, tr("Assign to"), "user-round"), ids)
         self._add(menu, tr("Merge…"), "merge", lambda: self._merge(ids)).setEnabled(1 < len(ids) <= _MOST_MERGED)
         menu.addSeparator()
-        self._add(menu, tr("Copy"), "copy", lambda: self._copy(ids), keys=tr("Ctrl+C"))
+        self._add(menu, tr("Copy"), "copy", lambda: self._copy(ids), keys=tr("Ctrl+C"), writes=False)
         self._add(menu, tr("Delete"), "trash", lambda: self._delete(ids), keys=tr("Del"))
         return menu
 
@@ -213,10 +215,20 @@ class LeadDeeds(QObject):
     def _submenu(self, menu: QMenu, name: str, icon: str) -> QMenu:
         below = menu.addMenu(name)
         keep_icon(self._kit, below.menuAction(), icon)
+        for_writing(self._kit, below.menuAction())
         return below
 
-    def _add(self, menu: QMenu, name: str, icon: str, deed: Callable[[], object], *, keys: str = "") -> QAction:
-        return offer(self._kit, menu, name.replace("&", "&&"), icon, deed, keys)
+    def _add(
+        self,
+        menu: QMenu,
+        name: str,
+        icon: str,
+        deed: Callable[[], object],
+        *,
+        keys: str = "",
+        writes: bool = True,
+    ) -> QAction:
+        return offer(self._kit, menu, name.replace("&", "&&"), icon, deed, keys, writes=writes)
 
     def _open_menu(self, at: QPoint) -> None:
         if self._table.selected_rows():

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.written_down import NotesChip, wider_buttons
 
 
 def no_leads(kit: Kit) -> QWidget:
     """Nothing has begun yet: what will be here, and how to begin."""
-    bring = primary_button(kit, tr("Bring a file…"), "file-up")
+    bring = for_writing(kit, primary_button(kit, tr("Bring a file…"), "file-up"))
     bring.clicked.connect(lambda: kit.navigator.import_requested.emit([]))
     state = EmptyState(
         kit,

@@ -16,6 +16,7 @@ from leaddesk.services.search_values import lead_values
 from leaddesk.ui.kit.buttons import keep_icon, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
@@ -62,7 +63,7 @@ class LeadsPage(QWidget):
         self.search = LeadSearch(kit, lambda: self.model.fields, self)
         language = SearchLanguage(kit, LEADS, lead_values)
         self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"), language)
-        self._new = primary_button(kit, tr("New lead"), "plus")
+        self._new = for_writing(kit, primary_button(kit, tr("New lead"), "plus"))
         self._new.setAccessibleName(tr("New lead"))
         self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
         self._count = HeadCount(kit, self._header, self.search)

@@ -20,6 +20,7 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.inputs import check_box, combo_box, line_edit, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.opening import open_link
 from leaddesk.ui.kit.translations import tr, worded
@@ -51,7 +52,7 @@ class WriteDialog(Dialog):
         self.manager: TemplatesDialog | None = None
         self.whom = label("", tone="muted", wrap=True)
         self.choice = combo_box(tr("Template"))
-        self.manage = ghost_button(kit, tr("Templates…"), "pencil")
+        self.manage = for_writing(kit, ghost_button(kit, tr("Templates…"), "pencil"))
         self.subject = line_edit(tr("Subject"), placeholder=tr("Subject, for e-mail"))
         self.text = text_edit(tr("Text"), placeholder=tr("Write your message…"))
         self.text.setMinimumHeight(kit.theme.scaled(_TEXT_HEIGHT))
@@ -59,7 +60,7 @@ class WriteDialog(Dialog):
         self.is_no_advertising.hide()
         self.doubt = label(role="small", tone="warning", wrap=True)
         self.sent = NoticeStrip(kit, "question", tr("Was it sent?"))
-        self.note = plain_button(kit, tr("Note it with the lead"), "check", small=True)
+        self.note = for_writing(kit, plain_button(kit, tr("Note it with the lead"), "check", small=True))
         self.copy = plain_button(kit, tr("Copy"), "copy")
         self.chat = plain_button(kit, tr("Open in WhatsApp"), "message-circle")
         self.mail = primary_button(kit, tr("Open in mail"), "mail")

@@ -67,17 +67,19 @@ class SaleDeeds(RowDeeds):
         menu.addSeparator()
         is_refund, is_due = sale.gross_minor < 0, bool(sale.left_minor)
         at_once = tr("Refunded today") if is_refund else tr("Paid today")
-        offer(self._kit, menu, at_once, "circle-check", lambda: self._paid_today(sale), is_on=is_due)
+        pay = partial(self._paid_today, sale)
+        offer(self._kit, menu, at_once, "circle-check", pay, is_on=is_due, writes=True)
         asking = tr("Mark as refunded…") if is_refund else tr("Mark as paid…")
-        offer(self._kit, menu, asking, "calendar", lambda: self.do("paid"), "P", is_on=is_due)
+        offer(self._kit, menu, asking, "calendar", lambda: self.do("paid"), "P", is_on=is_due, writes=True)
         was_paid = sale.paid_on is not None or bool(sale.part_paid_minor)
         after_all = tr("Not refunded after all") if is_refund else tr("Not paid after all")
-        offer(self._kit, menu, after_all, "x", lambda: self._unpay(sale), is_on=was_paid)
+        offer(self._kit, menu, after_all, "x", lambda: self._unpay(sale), is_on=was_paid, writes=True)
         can_credit = sale.credits_id is None and not sale.is_credited
-        offer(self._kit, menu, tr("Credit note…"), "undo-2", lambda: self.do("credit"), "C", is_on=can_credit)
-        offer(self._kit, menu, tr("Edit number and notes…"), "pencil", lambda: self.do("edit"), "F2")
+        credit = partial(self.do, "credit")
+        offer(self._kit, menu, tr("Credit note…"), "undo-2", credit, "C", is_on=can_credit, writes=True)
+        offer(self._kit, menu, tr("Edit number and notes…"), "pencil", partial(self.do, "edit"), "F2", writes=True)
         menu.addSeparator()
-        offer(self._kit, menu, tr("Delete"), "trash", lambda: self.do("delete"), tr("Del"))
+        offer(self._kit, menu, tr("Delete"), "trash", lambda: self.do("delete"), tr("Del"), writes=True)
         return menu
 
     def _pay(self, sale: ListedSale) -> None:

@@ -40,10 +40,12 @@ class MonthDeeds(RowDeeds):
             offer(self._kit, menu, tr("Export what changed since…"), "file-down", export)
         menu.addSeparator()
         if row.is_closed:
-            offer(self._kit, menu, tr("Open the month again"), "lock-open", lambda: self._open_again(month))
+            again = partial(self._open_again, month)
+            offer(self._kit, menu, tr("Open the month again"), "lock-open", again, writes=True)
         else:
             is_over = (month.year, month.month) < (self._kit.workspace.today.year, self._kit.workspace.today.month)
-            offer(self._kit, menu, tr("Close the month"), "lock", lambda: self._close(month), is_on=is_over)
+            close = partial(self._close, month)
+            offer(self._kit, menu, tr("Close the month"), "lock", close, is_on=is_over, writes=True)
         return menu
 
     def _export(self, kind: str, which: str) -> None:

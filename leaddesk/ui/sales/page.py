@@ -20,6 +20,7 @@ from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
@@ -53,7 +54,7 @@ class SalesPage(QWidget):
         self.model = PagedRows(kit, listed_sales, sale_columns(kit), self)
         language = SearchLanguage(kit, SALES, sale_values)
         self.field = SearchField(kit, tr("Search sales, or gross:>500"), tr("Search sales"), language)
-        self._record = primary_button(kit, tr("Record a sale"), "plus")
+        self._record = for_writing(kit, primary_button(kit, tr("Record a sale"), "plus"))
         self._header = PageHeader(kit, tr("Sales"), search=self.field, primary=self._record)
         self._problem = SearchNotice(kit, self.field)
         self.months = Months(kit)
@@ -211,7 +212,7 @@ class SalesPage(QWidget):
         column.addWidget(self._footer)
 
     def _no_sales(self) -> QWidget:
-        button = primary_button(self._kit, tr("Record a sale"), "plus")
+        button = for_writing(self._kit, primary_button(self._kit, tr("Record a sale"), "plus"))
         button.clicked.connect(lambda: self._kit.navigator.sale_requested.emit(0))
         text = tr(
             "Here you will see every document with its net, VAT and gross, what is still to be paid, and what each "

@@ -151,7 +151,9 @@ class BackupKeeper(QObject):
         return self._stop_at is not None and time.monotonic() >= self._stop_at
 
     def _note(self) -> None:
-        self._unkept[self._workspace.path].note(self.clock())
+        """What others write to a file that is only looked at, they back up."""
+        if not self._workspace.looks_only:
+            self._unkept[self._workspace.path].note(self.clock())
 
     def _note_writes(self) -> None:
         """What is on its way to a file that is left is heard of by nobody; inputs have written by now."""

@@ -13,6 +13,7 @@ from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label, set_tone
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell import backup_words
@@ -77,7 +78,7 @@ class BackupsDialog(Dialog):
         kit = self.kit
         self.make = plain_button(kit, tr("Make one now"))
         self.save = plain_button(kit, tr("Save one to…"))
-        self.restore = plain_button(kit, tr("Restore"), "rotate-ccw-clock")
+        self.restore = for_writing(kit, plain_button(kit, tr("Restore"), "rotate-ccw-clock"))
         self.restore.setEnabled(False)
         close = primary_button(kit, tr("Close"))
         for button, act in (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.shell.looking import LookedAt
 from leaddesk.ui.shell.nav_row import NavRow
 from leaddesk.ui.shell.parts import PageHead, Parts
 from leaddesk.ui.shell.sidebar import Sidebar
@@ -53,7 +54,10 @@ class Content(QWidget):
         framed = _Framed(kit)
         inside = QVBoxLayout(framed)
         inside.setContentsMargins(1, 1, 0, 0)
-        inside.addWidget(self._splitter)
+        inside.setSpacing(0)
+        if kit.workspace.looking is not None:
+            inside.addWidget(LookedAt(kit, kit.workspace.looking))
+        inside.addWidget(self._splitter, 1)
         row.addWidget(framed, 1)
 
     def show_page(self, name: str, view: str = "") -> QWidget:

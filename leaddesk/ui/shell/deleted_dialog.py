@@ -8,6 +8,7 @@ from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.translations import tr
 
@@ -37,10 +38,10 @@ class DeletedDialog(Dialog):
         self._none = label(tr("Nothing was deleted, or all of it is there again."), tone="muted", wrap=True)
         self.body.addWidget(self._none)
         self.body.addWidget(self.table, 1)
-        self.restore = plain_button(kit, tr("Restore"), "archive-restore")
+        self.restore = for_writing(kit, plain_button(kit, tr("Restore"), "archive-restore"))
         self.restore.setEnabled(False)
         self.restore.clicked.connect(self._restore)
-        self.erase = plain_button(kit, tr("Erase the person…"), "user-x")
+        self.erase = for_writing(kit, plain_button(kit, tr("Erase the person…"), "user-x"))
         self.erase.setEnabled(False)
         self.erase.clicked.connect(self._erase)
         close = primary_button(kit, tr("Close"))
@@ -79,6 +80,6 @@ class DeletedDialog(Dialog):
 
     def _restore(self) -> None:
         row = self.table.chosen()
-        if row is not None:
+        if row is not None and self.restore.isEnabled():
             lead, restore = self._deleted[row], self._restore_lead
             self.kit.workspace.do(lambda work: restore(work, lead.change_id, lead.lead_id))

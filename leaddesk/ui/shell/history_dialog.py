@@ -9,6 +9,7 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell.import_told import ImportTold
@@ -41,7 +42,7 @@ class HistoryDialog(Dialog):
         self.told.leads_requested.connect(self._show_leads)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self.told)
-        self._take_back = plain_button(kit, tr("Take this back"), "undo-2")
+        self._take_back = for_writing(kit, plain_button(kit, tr("Take this back"), "undo-2"))
         self._take_back.setEnabled(False)
         self._take_back.clicked.connect(self._undo_chosen)
         self._table.itemSelectionChanged.connect(self._chosen)

@@ -1,14 +1,17 @@
 """A file that is open elsewhere: who has it is said, and it may be looked at meanwhile."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.errors import InUseError
-from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.model.messages import Message
+from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.kit.workspace import Workspace
 
@@ -34,6 +37,22 @@ class LookOffer(Dialog):
         look = self._look
         self.accept()
         look()
+
+
+class LookedAt(NoticeStrip):
+    """Above the pages of a file that is only looked at: why, and the way out of it."""
+
+    def __init__(self, kit: Kit, why: Message) -> None:
+        """`why` nothing is written to it."""
+        super().__init__(kit, "info", worded(why))
+        self.again = link_button(kit, tr("Try again to open it"))
+        self.again.clicked.connect(kit.navigator.opening_requested)
+        self.add_button(self.again)
+
+
+def is_looked_at(workspace: Workspace, path: Path) -> bool:
+    """Whether the file is the one that is only looked at now."""
+    return workspace.looks_only and workspace.path == path
 
 
 def title_of(workspace: Workspace) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTe
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell.actions import ACTIONS, MENUS, ActionEntry
 from leaddesk.ui.shell.parts import PageHead
@@ -108,7 +109,7 @@ class Menus(QObject):
         if entry.needs in ("lead", "undo", "redo"):
             action.setEnabled(False)
         action.setObjectName(entry.name)
-        self.actions[entry.name] = action
+        self.actions[entry.name] = for_writing(self._kit, action) if entry.writes else action
 
     def _draw(self, entries: Iterable[ActionEntry]) -> None:
         """Give actions their icons, in the colours of now; nobody sees them sooner, and all take 0.1 s."""

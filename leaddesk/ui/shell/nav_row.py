@@ -53,7 +53,7 @@ class NavRow(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, painting = self._kit.theme, self._kit.painting
-        ground = "selected-nav" if self.isChecked() else "hover" if self.underMouse() else None
+        ground = "selected-nav" if self.isChecked() else "hover" if self.underMouse() and self.isEnabled() else None
         if ground is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(ground))
@@ -61,7 +61,7 @@ class NavRow(PaintedButton):
         size = theme.measure("icon")
         left = (self.width() - size) // 2 if self._folded else 8
         place = QRect(left, (self.height() - size) // 2, size, size)
-        painting.icon(painter, place, self._icon, "accent" if self.isChecked() else "text-muted")
+        painting.icon(painter, place, self._icon, self._colour("accent" if self.isChecked() else "text-muted"))
         if not self._folded:
             self._paint_words(painter, left + size + 8)
         if self.hasFocus():
@@ -73,9 +73,12 @@ class NavRow(PaintedButton):
         if step is None:
             super().keyPressEvent(event)
             return
-        rows = [row for row in self.window().findChildren(NavRow) if row.isVisible()]
+        rows = [row for row in self.window().findChildren(NavRow) if row.isVisible() and row.isEnabled()]
         rows.sort(key=lambda row: row.mapTo(self.window(), row.rect().topLeft()).y())
         rows[(rows.index(self) + step) % len(rows)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _colour(self, usual: str) -> str:
+        return usual if self.isEnabled() else "text-disabled"
 
     def _paint_words(self, painter: QPainter, left: int) -> None:
         painting = self._kit.painting
@@ -87,7 +90,8 @@ class NavRow(PaintedButton):
             painting.text(painter, place, text, colour="text-muted", role="small", align=Qt.AlignmentFlag.AlignRight)
             right -= width + 8
         place = QRect(left, 0, right - left, self.height())
-        painting.text(painter, place, self.text(), weight="medium" if self.isChecked() else "regular")
+        weight = "medium" if self.isChecked() else "regular"
+        painting.text(painter, place, self.text(), colour=self._colour("text"), weight=weight)
 
 
 def width_of_words(kit: Kit, title: str) -> int:

@@ -175,6 +175,7 @@ class Palette(QWidget):
         actions = matching(self._actions, wanted)
         if wanted and not only_actions:
             actions = actions[:_MOST_ACTIONS]
+        if wanted and not only_actions and not self._kit.workspace.looks_only:
             new = tr("New lead “{name}”", name=wanted)
             actions.append(
                 Offer(new, "", "plus", act=lambda: self._kit.navigator.new_lead_requested.emit({"name": wanted}))

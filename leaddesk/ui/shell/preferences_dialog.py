@@ -13,6 +13,7 @@ from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.translations import tr
 
 _WHOLE_BP = 10_000  # all of it
@@ -73,7 +74,7 @@ class PreferencesDialog(Dialog):
     def _add_those_of_the_file(self) -> None:
         shop = self.kit.workspace.shop
         self._head(tr("For this file, and everybody who uses it"))
-        self._add(tr("Name of the shop"), self._shop_name(shop.name))
+        self._add(tr("Name of the shop"), for_writing(self.kit, self._shop_name(shop.name)))
         countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
         self._add(tr("Country"), self._choice(countries, shop.country, "country", of_file=True))
         modes = [
@@ -94,6 +95,8 @@ class PreferencesDialog(Dialog):
         self.margin_rate.setPlaceholderText(tr("Empty: not known"))
         self.review = self._figure("review_months", self._review_text, self._months_of)
         self._add(tr("Review lost leads after, months"), self.review)
+        for figure in (self.hourly_rate, self.margin_rate, self.review):
+            for_writing(self.kit, figure)
         self.review.setPlaceholderText(tr("Empty: never"))
 
     def _reminders(self, on: bool) -> QCheckBox:
@@ -133,7 +136,7 @@ class PreferencesDialog(Dialog):
                 self._set_for_user({field: value})
 
         box.activated.connect(choose)
-        return box
+        return for_writing(self.kit, box) if of_file else box
 
     def _name(self, name: str) -> QLineEdit:
         edit = QLineEdit(name)

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow
@@ -26,6 +27,7 @@ class SampleRow(NavRow):
         self._run_id: int | None = None
         self.fold(False)
         self.hide()
+        for_writing(kit, self)
         self.clicked.connect(self._remove)
         kit.workspace.changed.connect(self._follow)
         self._ask()

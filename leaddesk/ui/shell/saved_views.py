@@ -67,7 +67,8 @@ class SavedViews(QWidget):
         row = _KeptRow(self._kit, view.name)
         row.setProperty("query", view.query)
         row.clicked.connect(lambda: self.chosen.emit(view))
-        row.wished.connect(lambda wish: self._do(view, wish))
+        if not self._kit.workspace.looks_only:
+            row.wished.connect(lambda wish: self._do(view, wish))
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         row.customContextMenuRequested.connect(lambda at: self._open_menu(view, row.mapToGlobal(at)))
         return row
@@ -82,7 +83,7 @@ class SavedViews(QWidget):
             ("remove", tr("Remove"), "trash", tr("Del"), True),
         )
         for wish, words, icon, keys, is_on in deeds:
-            offer(self._kit, menu, words, icon, partial(self._do, view, wish), keys, is_on=is_on)
+            offer(self._kit, menu, words, icon, partial(self._do, view, wish), keys, is_on=is_on, writes=True)
         return menu
 
     def _open_menu(self, view: "SavedView", at: QPoint) -> None:

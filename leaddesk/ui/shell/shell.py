@@ -28,7 +28,7 @@ from leaddesk.ui.shell.backup_offer import offer_backup
 from leaddesk.ui.shell.backup_words import told_of_restoring
 from leaddesk.ui.shell.commands import Commands
 from leaddesk.ui.shell.content import Content
-from leaddesk.ui.shell.looking import LookOffer, title_of
+from leaddesk.ui.shell.looking import LookOffer, is_looked_at, title_of
 from leaddesk.ui.shell.menus import Menus
 from leaddesk.ui.shell.parts import PageHead, Parts, pages_in
 from leaddesk.ui.shell.toasts import Toasts
@@ -244,7 +244,7 @@ class Shell(QObject):
         self.tell("danger", worded(error.message))
         if isinstance(error, DamagedError):
             offer_backup(self._make_kit(None), self.backups, path, self.open_path, self.window)
-        elif isinstance(error, InUseError) and error.may_look:
+        elif isinstance(error, InUseError) and error.may_look and not is_looked_at(self.workspace, path):
             LookOffer(self._make_kit(None), error, partial(self.open_path, path, to_look=True), self.window).open()
 
     def _file_changed(self, done: Done) -> None:

@@ -13,6 +13,7 @@ from typing_extensions import override
 from leaddesk.model.change import Done
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
@@ -153,7 +154,8 @@ class Sidebar(QWidget):
         whole.addWidget(area, 1)
         navigator = self._kit.navigator
         whole.addWidget(SampleRow(self._kit, sample_run, self))
-        whole.addWidget(self._action_row(N_("Import…"), "file-up", lambda: navigator.import_requested.emit([])))
+        bring = self._action_row(N_("Import…"), "file-up", lambda: navigator.import_requested.emit([]))
+        whole.addWidget(for_writing(self._kit, bring))
         whole.addWidget(self._action_row(N_("Preferences"), "settings", navigator.preferences_requested.emit))
         whole.addWidget(self._desk_row())
         whole.addWidget(self._saved)
@@ -270,7 +272,8 @@ class _SavedLine(QWidget):
         painter, painting = QPainter(self), self._kit.painting
         size = self._kit.theme.measure("icon")
         left = (self.width() - size) // 2 if self._folded else _MARGIN
-        painting.icon(painter, QRect(left, (self.height() - size) // 2, size, size), "check", "text-muted")
+        sign = "eye" if self._kit.workspace.looks_only else "check"
+        painting.icon(painter, QRect(left, (self.height() - size) // 2, size, size), sign, "text-muted")
         if not self._folded:
             rest = self.rect().adjusted(left + size + 8, 0, -8, 0)
             painting.text(painter, rest, self._text, colour="text-muted", role="small")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.kit.navigator import Navigator
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell.saved_views import name_of
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Wishes(QObject):
         navigator.preferences_requested.connect(self._open_preferences)
         navigator.desk_requested.connect(self._open_desk)
         navigator.account_requested.connect(self._show_account)
+        navigator.opening_requested.connect(lambda: shell.open_path(shell.workspace.path))
         navigator.import_requested.connect(self._import)
         navigator.duplicates_requested.connect(self._show_duplicates)
 
@@ -85,6 +86,10 @@ class Wishes(QObject):
             page.show_account(account_id)  # type: ignore[attr-defined] # what a page of accounts must have
 
     def _import(self, paths: list[Path]) -> None:
+        looking = self._shell.workspace.looking
+        if looking is not None:  # files can be dropped all the same
+            self._shell.tell("info", worded(looking))
+            return
         page = self.show_page("import")
         if page is not None:
             page.show_files(paths)  # type: ignore[attr-defined] # what a page of imports must have

@@ -10,6 +10,7 @@ from leaddesk.ui.kit.amounts import amount_text
 from leaddesk.ui.kit.buttons import link_button, plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.marks import Hairline, IconMark
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.showing.wording import about, check, title
@@ -126,6 +127,8 @@ class FigureDialog(Dialog):
             return None
         link = link_button(self.kit, tr("Show costs") if is_costs else tr("Show rows"))
         link.setAccessibleName(f"{link.text()}: {words}")
+        if where is None:
+            for_writing(self.kit, link)
         link.clicked.connect(lambda: self._open(where))
         self.links.append(link)
         return link

@@ -1,6 +1,7 @@
 """What is done with a row of the day: by a key, or from the menu at the mouse."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
@@ -12,6 +13,7 @@ from leaddesk.services.today import DueTask
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.repeat_words import fill_repeats
 from leaddesk.ui.kit.row_deeds import RowDeeds
@@ -78,21 +80,25 @@ class TodayDeeds(RowDeeds):
         offer(self._kit, menu, tr("Open"), "maximize-2", self.open, tr("Enter"))
         menu.addSeparator()
         if task is not None:
-            offer(self._kit, menu, tr("Done…"), "circle-check", lambda: self.do("done"), "D")
+            offer(self._kit, menu, tr("Done…"), "circle-check", lambda: self.do("done"), "D", writes=True)
             later = self.later_menu(task)
             later.setParent(menu, later.windowFlags())
             later.setTitle(tr("Later"))
             menu.addMenu(later)
+            for_writing(self._kit, later.menuAction())
             repeats = menu.addMenu(tr("Repeat"))
+            for_writing(self._kit, repeats.menuAction())
             fill_repeats(repeats, task.repeats, lambda chosen: self._repeat(task, chosen))
             offer(self._kit, menu, tr("Save for the calendar (.ics)…"), "calendar", lambda: self._save_calendar(task))
         if row.lead_id:
-            offer(self._kit, menu, tr("Plan the next step…"), "calendar-plus", lambda: self.do("next"), "N")
+            plan = partial(self.do, "next")
+            offer(self._kit, menu, tr("Plan the next step…"), "calendar-plus", plan, "N", writes=True)
         if row.section.key == "review":
             wish, lead_id = self._kit.navigator.person_requested.emit, row.lead_id
             menu.addSeparator()
-            offer(self._kit, menu, tr("Keep for now"), "shield-check", lambda: self._keep(lead_id))
-            offer(self._kit, menu, tr("Erase the person…"), "user-x", lambda: wish("erase", "lead", lead_id))
+            offer(self._kit, menu, tr("Keep for now"), "shield-check", lambda: self._keep(lead_id), writes=True)
+            erase = partial(wish, "erase", "lead", lead_id)
+            offer(self._kit, menu, tr("Erase the person…"), "user-x", erase, writes=True)
         return menu
 
     def later_menu(self, task: DueTask) -> QMenu:

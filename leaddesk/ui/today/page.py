@@ -13,6 +13,7 @@ from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.today.columns import TodayCells
@@ -38,7 +39,7 @@ class TodayPage(QWidget):
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
         self.table.horizontalHeader().hide()
         self.deeds = TodayDeeds(kit, self.table, self.model)
-        self._new = primary_button(kit, tr("New lead"), "plus")
+        self._new = for_writing(kit, primary_button(kit, tr("New lead"), "plus"))
         self._header = PageHeader(kit, tr("Today"), primary=self._new)
         self._middle = QStackedWidget()
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -68,7 +69,7 @@ class TodayPage(QWidget):
         row, was = self.table.currentIndex().row(), self.model.rows
         self.model.set_rows(rows_of(sections))
         self._middle.setCurrentIndex(0 if sections else 1)
-        self._hint.setVisible(bool(sections))
+        self._hint.setVisible(bool(sections) and not self._kit.workspace.looks_only)
         if row >= 0 and was and not self.table.selected_rows():  # what was chosen is done: on to what follows
             items = [place for place, each in enumerate(self.model.rows) if each.item is not None]
             if items:
