@@ -23,7 +23,7 @@ class FigureKeeper(QObject):
 
     def begin(self, file: OpenFile) -> None:
         """Keep the figures of this file from now on, unless it is only looked at."""
-        self._file = None if file.looks_only else file
+        self._file = file if file.looking is None else None
         self.put_off()
 
     def put_off(self) -> None:
