@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from leaddesk import words
 from leaddesk.model.first_look import FirstLook
 from leaddesk.storage.first_look import take_first_look
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.look.icons import Icons
+from leaddesk.ui.kit.look.painting import CellPainter
+from leaddesk.ui.kit.look.theme import Theme
 from leaddesk.ui.kit.navigator import Navigator
-from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.theme import Theme
-from leaddesk.ui.kit.translations import Translations
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import Translations
 from leaddesk.ui.kit.worker import Courier, Worker
 from leaddesk.ui.leads.first_look import LeadsAhead, SeenWorkspace
 from leaddesk.ui.leads.place import FIRST, restored_sort

@@ -22,7 +22,7 @@ from leaddesk.version import VERSION
 if TYPE_CHECKING:
     from leaddesk.ahead import Ahead
     from leaddesk.ui.kit.failures import FailureWatch
-    from leaddesk.ui.kit.theme import Theme
+    from leaddesk.ui.kit.look.theme import Theme
     from leaddesk.ui.shell.shell import Shell
     from leaddesk.ui.shell.summons import Summons
 
@@ -31,7 +31,7 @@ _HEAVY = (
     "sqlmodel",
     "leaddesk.services.open_file",
     "leaddesk.services.lead_list",
-    "leaddesk.services.reports",
+    "leaddesk.services.figures.reports",
     "leaddesk.pages",
     "leaddesk.ui.shell.shell",
     "leaddesk.ui.leads.page",
@@ -132,7 +132,7 @@ class Program(QObject):
     def _tell_failure(self, _: str, error: BaseException, place: str) -> None:
         """What a user can act on is said in its sentence; anything else is a bug, and is shown as what it is."""
         # Imported here because nobody needs it before something fails.
-        from leaddesk.ui.kit.translations import worded  # noqa: PLC0415
+        from leaddesk.ui.kit.words.translations import worded  # noqa: PLC0415
         from leaddesk.ui.shell.reports import report_text, show_failure  # noqa: PLC0415
 
         if self.ahead is not None:
@@ -148,7 +148,7 @@ class Program(QObject):
         # Imported here because the empty window does without them, and before the loader begins: PySide looks into each
         # module that is imported, and where two threads import at once, pydantic fails under its look.
         from leaddesk.ui.kit.failures import FailureWatch  # noqa: PLC0415
-        from leaddesk.ui.kit.theme import Theme  # noqa: PLC0415
+        from leaddesk.ui.kit.look.theme import Theme  # noqa: PLC0415
 
         self._failures = FailureWatch(self._tell_failure, log_dir())
         self._failures.start()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.services import backups
-from leaddesk.services.account_list import count_accounts
+from leaddesk.services.b2b.account_list import count_accounts
 from leaddesk.services.deleted_leads import deleted_leads, restore
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk

@@ -15,9 +15,11 @@ from leaddesk.cli.persons import erase_person, tell_person
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
-from leaddesk.services import checkup, files, lists, months, reports
+from leaddesk.services import checkup, files, lists
+from leaddesk.services.books import months
 from leaddesk.services.demo.run import make_sample
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
+from leaddesk.services.figures import reports
 from leaddesk.settings import load_settings
 from leaddesk.version import VERSION
 

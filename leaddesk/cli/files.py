@@ -10,8 +10,8 @@ from leaddesk import paths, words
 from leaddesk.cli.names import refuse_server
 from leaddesk.model.errors import StoreError
 from leaddesk.services.desk import Desk
+from leaddesk.services.figures.kept_figures import keep_figures
 from leaddesk.services.files import make_file, open_file, open_or_look
-from leaddesk.services.kept_figures import keep_figures
 from leaddesk.services.open_file import system_zone
 from leaddesk.settings import load_settings
 from leaddesk.storage.store import Store

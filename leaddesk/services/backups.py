@@ -11,9 +11,10 @@ from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.services import files
 from leaddesk.settings import load_settings
-from leaddesk.storage import backup, store
-from leaddesk.storage.holding import holds
-from leaddesk.storage.salvage import looks_readable
+from leaddesk.storage import store
+from leaddesk.storage.privacy.holding import holds
+from leaddesk.storage.safety import backup
+from leaddesk.storage.safety.salvage import looks_readable
 
 
 def folder() -> Path:

@@ -13,8 +13,8 @@ from leaddesk.model.money import share
 from leaddesk.model.stage import Stage
 from leaddesk.services.lead_list import lead_conditions
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import board
-from leaddesk.storage.board import CardGroup
+from leaddesk.storage.listing import board
+from leaddesk.storage.listing.board import CardGroup
 
 
 @dataclass(frozen=True)

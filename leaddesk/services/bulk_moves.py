@@ -8,11 +8,12 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.model.stage import Stage
-from leaddesk.services import custom_fields, funnel, leads, tags
+from leaddesk.services import custom_fields, leads, tags
 from leaddesk.services.currencies import currency_of
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, create, delete, id_of, made, update
-from leaddesk.storage import lead_masses
 from leaddesk.storage.many_rows import parts
+from leaddesk.storage.masses import lead_masses
 
 _OF_ONE_ONLY = frozenset({"name", "account_id", "kind", "source", "external_id", "extra", "previous_lead_id"})
 

@@ -6,9 +6,11 @@ from functools import partial
 
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.work import Work
-from leaddesk.storage import checks, search, soundness
-from leaddesk.storage.checks import Found
+from leaddesk.storage import soundness
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.safety import checks
+from leaddesk.storage.safety.checks import Found
+from leaddesk.storage.searching import search
 
 LISTED = 20  # problems of one sort that are named one by one
 

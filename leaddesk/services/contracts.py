@@ -8,7 +8,7 @@ from leaddesk.model.enums import Purpose
 from leaddesk.model.lead import Lead
 from leaddesk.model.task import Task
 from leaddesk.services.work import Work, changed, create, delete, id_of, made, update
-from leaddesk.storage import slips
+from leaddesk.storage.figures import slips
 from leaddesk.words import words
 
 USUAL_NOTICE_DAYS = 30

@@ -15,8 +15,8 @@ from leaddesk.model.traffic import Traffic
 from leaddesk.services.shop import set_setting
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
-from leaddesk.storage import cost_grid_rows
-from leaddesk.storage.cost_grid_rows import CostFigures
+from leaddesk.storage.figures import cost_grid_rows
+from leaddesk.storage.figures.cost_grid_rows import CostFigures
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_roles import WANTED, Asked, asked_at
-from leaddesk.services.stages import in_order, stages_in_order
+from leaddesk.services.pipeline.stages import in_order, stages_in_order
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import committee
-from leaddesk.storage.account_coverage import AskedFor
 from leaddesk.storage.committee import Seat
+from leaddesk.storage.listing.account_coverage import AskedFor
 from leaddesk.storage.values import stages
 
 __all__ = ["WANTED", "Alarm", "Coverage", "Mend", "asked_for", "coverage", "coverage_of"]

@@ -16,7 +16,7 @@ from leaddesk.services.editable import only
 from leaddesk.services.own_values import stored_amount, web_address
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
-from leaddesk.storage import own_fields
+from leaddesk.storage.searching import own_fields
 
 _EDITABLE = frozenset({"name", "choices", "position"})
 

@@ -18,7 +18,7 @@ from leaddesk.model.tag import Tag
 from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.saved_views import views_of
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import used_names
+from leaddesk.storage.searching import used_names
 
 TABLES = frozenset(
     {"setting", "pipeline", "stage", "channel", "campaign", "tag", "custom_field", "lead", "saved_view"}

@@ -13,7 +13,7 @@ from leaddesk.model.document_address import is_page, is_program, is_whole, name_
 from leaddesk.model.errors import RuleError
 from leaddesk.model.links import Link, page_link
 from leaddesk.model.messages import N_, Message
-from leaddesk.services.owners import owner_name
+from leaddesk.services.diary.owners import owner_name
 from leaddesk.services.work import Work, changed, create, made, update
 from leaddesk.services.work import delete as delete_row
 

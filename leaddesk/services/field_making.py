@@ -16,10 +16,10 @@ from leaddesk.services.kept_columns import MOST_CHOICES, NO_ANSWERS, Answers, re
 from leaddesk.services.own_values import ValueReader
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work, create
-from leaddesk.storage.field_moves import FieldMove, MovedValue, ids_with_extra
-from leaddesk.storage.lead_lines import stored_extra_of
+from leaddesk.storage.masses.field_moves import FieldMove, MovedValue, ids_with_extra
 from leaddesk.storage.pages import pages
 from leaddesk.storage.row_writer import Author
+from leaddesk.storage.rows.lead_lines import stored_extra_of
 
 _BATCH = 1_000
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

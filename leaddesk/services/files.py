@@ -8,9 +8,10 @@ from leaddesk.model.backups import BEFORE_RESTORE, DAMAGED, Salvaged
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.services.persons.erasing import erase_again, remembered
-from leaddesk.storage import backup, seeds, store, window_lock
+from leaddesk.storage import seeds, store, window_lock
 from leaddesk.storage.driver import may_be_written
-from leaddesk.storage.salvage import salvage as salvage_file
+from leaddesk.storage.safety import backup
+from leaddesk.storage.safety.salvage import salvage as salvage_file
 from leaddesk.storage.store import Store
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from leaddesk.model.folding import search_fold, sort_name
 from leaddesk.services.work import Work
-from leaddesk.storage import finding
-from leaddesk.storage.finding import LeadFound, Sought
+from leaddesk.storage.searching import finding
+from leaddesk.storage.searching.finding import LeadFound, Sought
 
 MOST_COUNTED = 1_000
 

@@ -9,8 +9,9 @@ from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import N_
 from leaddesk.model.setting import Setting
 from leaddesk.services.work import Work
-from leaddesk.storage import history, run_rows
-from leaddesk.storage.run_rows import KeptRow
+from leaddesk.storage import history
+from leaddesk.storage.masses import run_rows
+from leaddesk.storage.masses.run_rows import KeptRow
 
 __all__ = ["MOST_KEPT", "OWN_PRESET", "SAMPLE", "KeptRow", "RunTold", "run_told", "sample_run"]
 

@@ -15,9 +15,9 @@ from leaddesk.services.importing.preview import Question, question_of
 from leaddesk.services.own_values import ValueReader
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
-from leaddesk.storage.field_moves import ids_with_extra
-from leaddesk.storage.lead_lines import extra_of
+from leaddesk.storage.masses.field_moves import ids_with_extra
 from leaddesk.storage.pages import pages
+from leaddesk.storage.rows.lead_lines import extra_of
 
 MOST_CHOICES = 50
 _SAMPLES = 3

@@ -2,7 +2,7 @@
 
 from leaddesk.model.enums import Kind
 from leaddesk.services.work import Work
-from leaddesk.storage import report_scope
+from leaddesk.storage.figures import report_scope
 
 
 def has_both_kinds(work: Work) -> bool:

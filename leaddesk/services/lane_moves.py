@@ -11,7 +11,8 @@ from leaddesk.model.lane import Grouping, Lane
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stage import Stage
-from leaddesk.services import bulk_moves, funnel, leads
+from leaddesk.services import bulk_moves, leads
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, id_of
 
 _FIELDS = {Grouping.CHANNEL: "channel_id", Grouping.MONTH: "expected_close", Grouping.ACCOUNT: "account_id"}

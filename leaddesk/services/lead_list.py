@@ -8,9 +8,9 @@ from leaddesk.model.listed_lead import NOTHING_MORE, LeadRow, ListedLead
 from leaddesk.model.query_parser import parse
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
-from leaddesk.storage import listed_leads as rows
-from leaddesk.storage.own_fields import lead_subject
-from leaddesk.storage.terms import Condition, conditions
+from leaddesk.storage.listing import listed_leads as rows
+from leaddesk.storage.searching.own_fields import lead_subject
+from leaddesk.storage.searching.terms import Condition, conditions
 
 if TYPE_CHECKING:
     from array import array

@@ -12,19 +12,19 @@ from leaddesk.model.figures.statistics import kaplan_meier_median
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_
 from leaddesk.model.task import Task
-from leaddesk.services.activities import people_of
-from leaddesk.services.agendas import open_then_done
+from leaddesk.services.books.sale_list import ListedSale, sales_of_lead
 from leaddesk.services.contracts import Slips, slips_of
 from leaddesk.services.coverage import Alarm, coverage_of
 from leaddesk.services.custom_fields import fields_in_order
+from leaddesk.services.diary.activities import people_of
+from leaddesk.services.diary.agendas import open_then_done
+from leaddesk.services.diary.timeline import TimelineEntry, timeline_of_lead
 from leaddesk.services.lead_list import ListedLead, listed_leads
-from leaddesk.services.sale_list import ListedSale, sales_of_lead
-from leaddesk.services.timeline import TimelineEntry, timeline_of_lead
 from leaddesk.services.win_back import WinBack, win_back_of
 from leaddesk.services.work import Work
 from leaddesk.storage.committee import Seat, committee_of
-from leaddesk.storage.objections import objects
-from leaddesk.storage.stays import sampled_stays
+from leaddesk.storage.figures.stays import sampled_stays
+from leaddesk.storage.privacy.objections import objects
 
 
 @dataclass(frozen=True)

@@ -16,13 +16,14 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.task import Task
-from leaddesk.services import funnel
 from leaddesk.services.belongings import removal_of_all
 from leaddesk.services.contracts import first_renewal, renewal_rows
 from leaddesk.services.currencies import with_currency
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
-from leaddesk.storage import board, lead_masses
+from leaddesk.storage.listing import board
+from leaddesk.storage.masses import lead_masses
 
 _NEVER_EDITED = frozenset({"id", "uid", "recorded_at", "import_run_id", "search_text", "sort_name"})
 _BY_MOVING_ONLY = frozenset({"pipeline_id", "stage_id", "status", "rank", "closed_at", "closed_on"})

@@ -11,11 +11,11 @@ from leaddesk.model.query_parser import parse, parse_order
 from leaddesk.services.importing.consent_text import write_consents
 from leaddesk.services.row_texts import amount_text, extra_of, moment_text, named_amount, rate_text
 from leaddesk.services.work import Work
-from leaddesk.storage import lists
-from leaddesk.storage.account_rows import AccountRow, StakeholderRow, account_rows, stakeholder_rows
-from leaddesk.storage.lead_rows import LeadRow, custom_fields, lead_rows
-from leaddesk.storage.lists import ListKind
-from leaddesk.storage.sale_rows import SaleRow, TaskRow, sale_rows, task_rows
+from leaddesk.storage.listing import lists
+from leaddesk.storage.listing.lists import ListKind
+from leaddesk.storage.rows.account_rows import AccountRow, StakeholderRow, account_rows, stakeholder_rows
+from leaddesk.storage.rows.lead_rows import LeadRow, custom_fields, lead_rows
+from leaddesk.storage.rows.sale_rows import SaleRow, TaskRow, sale_rows, task_rows
 
 if TYPE_CHECKING:
     from array import array

@@ -11,9 +11,9 @@ from leaddesk.model.query_terms import TypedTerm, replaced, written
 from leaddesk.services.lead_list import ListTotals
 from leaddesk.services.progress import Progress
 from leaddesk.services.work import Work
-from leaddesk.storage import listed_leads as rows
-from leaddesk.storage.long_search import ids_in_parts, is_one_of
-from leaddesk.storage.own_fields import lead_subject
+from leaddesk.storage.listing import listed_leads as rows
+from leaddesk.storage.searching.long_search import ids_in_parts, is_one_of
+from leaddesk.storage.searching.own_fields import lead_subject
 from leaddesk.storage.tables import lead
 
 if TYPE_CHECKING:

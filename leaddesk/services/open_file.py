@@ -13,8 +13,8 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.services import backups, directory
 from leaddesk.services.desk import Clock, Desk, KeepCopy, system_clock
 from leaddesk.services.directory import Directory
+from leaddesk.services.figures.kept_figures import keep_figures
 from leaddesk.services.files import look_at_file, make_file, open_or_look
-from leaddesk.services.kept_figures import keep_figures
 from leaddesk.storage import window_lock
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import JOURNALED

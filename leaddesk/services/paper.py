@@ -7,12 +7,12 @@ from leaddesk.exchange import profiles
 from leaddesk.model.account import Account
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
-from leaddesk.services.accountant import COLUMNS, accountant_table, totals_of, totals_table
-from leaddesk.services.export_cells import Table, table, view_table
+from leaddesk.services.exports.accountant import COLUMNS, accountant_table, totals_of, totals_table
+from leaddesk.services.exports.export_cells import Table, table, view_table
 from leaddesk.services.lead_page import lead_page
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
-from leaddesk.storage.lists import ListKind
+from leaddesk.storage.listing.lists import ListKind
 from leaddesk.words import words
 
 MOST_ROWS = 5_000

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from leaddesk.model.query import EXTRA_PREFIX
 from leaddesk.services.work import Work
-from leaddesk.storage.lists import ListKind, subject_of
-from leaddesk.storage.values_in_use import extra_columns_in_use, values_in_use
+from leaddesk.storage.listing.lists import ListKind, subject_of
+from leaddesk.storage.searching.values_in_use import extra_columns_in_use, values_in_use
 
 # Fields of few values: a name or a phone number is nobody's choice.
 _CHOSEN: Mapping[ListKind, frozenset[str]] = MappingProxyType(

@@ -10,7 +10,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.tag import AccountTag, LeadTag, Tag
 from leaddesk.services.work import Work, create, id_of, made
 from leaddesk.services.work import delete as delete_row
-from leaddesk.storage import lead_masses
+from leaddesk.storage.masses import lead_masses
 
 _NEW = -1
 

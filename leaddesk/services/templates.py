@@ -14,7 +14,7 @@ from leaddesk.services.editable import only
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.work import Work, changed, create, made, update
 from leaddesk.services.work import delete as delete_row
-from leaddesk.storage.objections import objects
+from leaddesk.storage.privacy.objections import objects
 from leaddesk.words import words
 
 _EDITABLE = frozenset({"name", "subject", "text"})

@@ -17,7 +17,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.shop import Shop
 from leaddesk.storage import values
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.figure_book import FigureBook
+from leaddesk.storage.figures.figure_book import FigureBook
 
 V = TypeVar("V", bound=Value)
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from leaddesk.model.enums import Purpose, Role
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.lead_filter import MEMBER_ROLE
+from leaddesk.storage.searching.lead_filter import MEMBER_ROLE
 from leaddesk.storage.tables import activity, activity_person, committee_member, lead, stakeholder, task
 
 

@@ -10,9 +10,10 @@ from sqlalchemy import exc
 
 from leaddesk.model.errors import ConflictError, DamagedError, StoreError
 from leaddesk.model.messages import N_
-from leaddesk.storage import backup, engine, migrate
+from leaddesk.storage import engine, migrate
 from leaddesk.storage.driver import APPLICATION_ID, MAGIC, may_be_written
 from leaddesk.storage.engine import NOT_WRITTEN, Connection
+from leaddesk.storage.safety import backup
 from leaddesk.storage.still import StillReader
 from leaddesk.storage.stopping import Stopping
 from leaddesk.storage.watching import Watcher

@@ -9,8 +9,9 @@ from leaddesk.model.change import Done, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import ConflictError, NotFoundError, NothingToDoError
 from leaddesk.model.messages import N_, Message
-from leaddesk.storage import history, journal, run_undo, statements
+from leaddesk.storage import history, journal, statements
 from leaddesk.storage.engine import Connection, ids_in
+from leaddesk.storage.masses import run_undo
 from leaddesk.storage.orphans import refuse_orphans
 from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.tables import stage_entry

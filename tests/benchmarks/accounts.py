@@ -9,17 +9,17 @@ from leaddesk.model.account import Account
 from leaddesk.model.enums import Kind, Role
 from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
-from leaddesk.services.account_list import found_accounts, listed_accounts
-from leaddesk.services.account_page import account_page
+from leaddesk.services.b2b.account_list import found_accounts, listed_accounts
+from leaddesk.services.b2b.account_page import account_page
 from leaddesk.services.desk import Desk
-from leaddesk.services.funnel import first_stage
 from leaddesk.services.lead_list import found_leads, lead_rows
+from leaddesk.services.pipeline.funnel import first_stage
 from leaddesk.services.work import Work
 from leaddesk.storage import statements
 from leaddesk.storage.derived import derived
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import JOURNALED
-from leaddesk.ui.kit.paged_model import PAGE_ROWS
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
 from tests.benchmarks import output, stores
 from tests.benchmarks.waiting import seconds
 

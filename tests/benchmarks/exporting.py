@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from leaddesk.services.desk import Desk
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from leaddesk.storage.store import Store
 from tests.benchmarks import measure, output, shell, stores
 from tests.benchmarks.measure import Cost

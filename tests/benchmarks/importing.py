@@ -12,8 +12,9 @@ from leaddesk.services.desk import Desk
 from leaddesk.services.importing import run
 from leaddesk.services.importing.plain_leads import PlainLeads
 from leaddesk.services.importing.request import ImportRequest
-from leaddesk.storage import search, statements
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage import statements
+from leaddesk.storage.masses.bulk import Bulk
+from leaddesk.storage.searching import search
 from tests.benchmarks import measure, output, shell, stores
 from tests.benchmarks.measure import Cost
 

@@ -9,7 +9,7 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
-from leaddesk.services import funnel
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, id_of
 from tests.benchmarks import durable, output, stores
 

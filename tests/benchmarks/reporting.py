@@ -5,7 +5,7 @@ from pathlib import Path
 from time import perf_counter
 
 from leaddesk.model.days import Period
-from leaddesk.services import reports
+from leaddesk.services.figures import reports
 from leaddesk.storage.driver import driver
 from tests.benchmarks import measure, output, stores
 from tests.benchmarks.measure import Cost

@@ -14,7 +14,7 @@ from leaddesk.services.lead_list import found_leads, lead_rows
 from leaddesk.services.work import Work
 from leaddesk.storage.driver import driver
 from leaddesk.storage.store import Store
-from leaddesk.ui.kit.paged_model import PAGE_ROWS
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
 from leaddesk.ui.leads.place import FIRST, NEWEST_FIRST
 from tests.benchmarks import output, shell, stores
 from tests.benchmarks.waiting import seconds

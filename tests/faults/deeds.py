@@ -8,43 +8,35 @@ from typing import Any
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.enums import ActivityKind, ConsentState, FieldType, Kind, Method, Repeat, Role, Span, StageKind
 from leaddesk.services import (
-    accounts,
-    activities,
     bulk_moves,
     channels,
-    committee,
     consents,
     cost_grid,
     costs,
     custom_fields,
     deleted_leads,
     documents,
-    funnel,
-    lead_account,
     leads,
-    months,
-    payments,
-    pipelines,
-    sales,
     saved_views,
     shop,
-    stages,
     tags,
-    tasks,
     templates,
-    today,
     win_back,
 )
+from leaddesk.services.b2b import accounts, committee, lead_account
+from leaddesk.services.books import months, payments, sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.services.cost_grid import CostEntry
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
+from leaddesk.services.diary import activities, tasks, today
 from leaddesk.services.duplicates import apart, merging
 from leaddesk.services.files import make_file, open_file
 from leaddesk.services.importing import rules
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
+from leaddesk.services.pipeline import funnel, pipelines, stages
 from leaddesk.services.quick import adding
-from leaddesk.services.sale_lines import LineDraft
 from tests.storage.conftest import Clock
 
 Deed = Callable[[Desk], object]

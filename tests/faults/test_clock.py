@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.days import Period
-from leaddesk.services import checkup, funnel, leads, reports, tasks
+from leaddesk.services import checkup, leads
 from leaddesk.services.desk import Desk
+from leaddesk.services.diary import tasks
+from leaddesk.services.figures import reports
 from leaddesk.services.files import make_file
+from leaddesk.services.pipeline import funnel
 from leaddesk.storage.store import Store
 from tests.storage.dumps import dump_of
 

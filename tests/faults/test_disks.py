@@ -12,8 +12,9 @@ import pytest
 
 from leaddesk.cli.main import run
 from leaddesk.model.errors import LeadDeskError, StoreError
-from leaddesk.services import checkup, exporting, files, leads, lists
+from leaddesk.services import checkup, files, leads, lists
 from leaddesk.services.desk import Desk
+from leaddesk.services.exports import exporting
 from leaddesk.services.files import open_file
 from leaddesk.services.open_file import OpenFile, open_existing
 from leaddesk.services.work import Work

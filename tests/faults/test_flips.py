@@ -7,8 +7,9 @@ import pytest
 
 from leaddesk.model.days import Period
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services import checkup, leads, reports
+from leaddesk.services import checkup, leads
 from leaddesk.services.desk import Desk
+from leaddesk.services.figures import reports
 from leaddesk.services.files import back_up, check, open_file
 from leaddesk.services.lead_list import count_leads
 from tests.faults.deeds import make_shop

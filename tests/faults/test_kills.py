@@ -14,8 +14,9 @@ from leaddesk.model.errors import StoreError
 from leaddesk.services import checkup, files
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import make_file, open_file
-from leaddesk.storage import backup, migrate
+from leaddesk.storage import migrate
 from leaddesk.storage.engine import row_counts
+from leaddesk.storage.safety import backup
 from leaddesk.storage.store import schema_number
 from tests.faults.killing import Killer
 from tests.faults.lanes import KILLS

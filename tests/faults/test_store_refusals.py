@@ -13,8 +13,9 @@ import pytest
 from leaddesk.model.errors import LeadDeskError, StoreError
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
-from leaddesk.storage import backup, migrate
+from leaddesk.storage import migrate
 from leaddesk.storage.driver import APPLICATION_ID
+from leaddesk.storage.safety import backup
 from leaddesk.storage.store import Store, create_store, open_store
 from tests.storage.conftest import seed
 from tests.storage.dumps import check_soundness, dump_of, everything

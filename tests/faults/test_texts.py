@@ -8,8 +8,6 @@ import pytest
 from leaddesk.model.enums import ActivityKind, FieldType, Method, Span
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import (
-    accounts,
-    activities,
     channels,
     checkup,
     costs,
@@ -19,13 +17,14 @@ from leaddesk.services import (
     leads,
     saved_views,
     shop,
-    stages,
     tags,
-    tasks,
     templates,
 )
+from leaddesk.services.b2b import accounts
 from leaddesk.services.desk import Desk
+from leaddesk.services.diary import activities, tasks
 from leaddesk.services.lead_list import count_leads
+from leaddesk.services.pipeline import stages
 from leaddesk.storage.store import Store
 from tests.faults.deeds import DAY, make_shop
 from tests.storage.conftest import Clock

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.model.account import Account
 from leaddesk.model.change import Change
-from leaddesk.services import accounts, leads
+from leaddesk.services import leads
+from leaddesk.services.b2b import accounts
 from leaddesk.services.desk import Desk
 from leaddesk.services.shop import set_setting
 from leaddesk.services.work import Work

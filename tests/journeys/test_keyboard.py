@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from leaddesk.ui.channels.page import ChannelsPage
 from leaddesk.ui.help.window import HelpWindow
-from leaddesk.ui.kit.name_form import NameForm
-from leaddesk.ui.kit.table_view import TableView
-from leaddesk.ui.kit.translations import Translations, tr
+from leaddesk.ui.kit.fields.name_form import NameForm
+from leaddesk.ui.kit.tables.table_view import TableView
+from leaddesk.ui.kit.words.translations import Translations, tr
 from leaddesk.ui.shell.actions import ACTIONS, MENUS
 from leaddesk.ui.shell.shell import Shell
 from leaddesk.ui.shell.welcome import Welcome

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QApplication
 
-from leaddesk.services import tasks
-from leaddesk.ui.kit.table_view import TableView
+from leaddesk.services.diary import tasks
+from leaddesk.ui.kit.tables.table_view import TableView
 from leaddesk.ui.messages.templates_dialog import TemplatesDialog
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.content import Content

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 
-from leaddesk.services.report_paper import asked_of
+from leaddesk.services.figures.report_paper import asked_of
 from leaddesk.ui.shell.shell import Shell
 from tests.ui.surroundings import settle
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.search.search_field import SearchField
 from leaddesk.ui.lead_panel.growing_text import GrowingText
 from leaddesk.ui.shell.shell import Shell
 from tests.journeys.conftest import count

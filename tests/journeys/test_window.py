@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTabl
 
 from leaddesk.services import leads
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.kit.tables.table_view import TableView
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.palette import Palette

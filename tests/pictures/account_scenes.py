@@ -8,8 +8,11 @@ from leaddesk.model.days import When
 from leaddesk.model.enums import ActivityKind, Role
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
-from leaddesk.services import accounts, activities, committee, funnel, leads, people_changes
-from leaddesk.services.account_list import found_accounts
+from leaddesk.services import leads
+from leaddesk.services.b2b import accounts, committee, people_changes
+from leaddesk.services.b2b.account_list import found_accounts
+from leaddesk.services.diary import activities
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, id_of
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.shell.shell import Shell

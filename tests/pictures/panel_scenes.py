@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from leaddesk.model.enums import Repeat
-from leaddesk.services import documents, tasks, templates
+from leaddesk.services import documents, templates
+from leaddesk.services.diary import tasks
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.shell import Shell

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.services.report_tables import KINDS
+from leaddesk.services.figures.proofs.asked import FigureAsked
+from leaddesk.services.figures.report_tables import KINDS
 from leaddesk.ui.kit.tabs import Tabs
 from leaddesk.ui.shell.shell import Shell
 

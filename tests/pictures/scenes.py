@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit
 
 from leaddesk.model.lane import Grouping
-from leaddesk.services.report_tables import KINDS
-from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.services.figures.report_tables import KINDS
+from leaddesk.ui.kit.search.search_field import SearchField
+from leaddesk.ui.kit.search.search_language import SearchLanguage
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell

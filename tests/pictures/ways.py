@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from leaddesk.services.account_list import found_accounts
+from leaddesk.services.b2b.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.shell.palette import Palette

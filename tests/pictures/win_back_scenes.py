@@ -3,7 +3,8 @@
 from collections.abc import Callable, Generator, Iterator
 
 from leaddesk.model.enums import ActivityKind
-from leaddesk.services import activities, leads
+from leaddesk.services import leads
+from leaddesk.services.diary import activities
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.lead_panel.panel import LeadPanel
 from leaddesk.ui.shell.shell import Shell

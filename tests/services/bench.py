@@ -13,8 +13,10 @@ from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.shop import Shop
 from leaddesk.model.stage import Stage
 from leaddesk.model.vat_code import VatCode
-from leaddesk.services import accounts, funnel, leads
+from leaddesk.services import leads
+from leaddesk.services.b2b import accounts
 from leaddesk.services.desk import Desk
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import seeds
 from leaddesk.storage.store import Store, create_store

@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from leaddesk.services.exporting import ExportKind, export
+from leaddesk.services.exports.exporting import ExportKind, export
 from tests.services.bench import Bench
 
 

@@ -9,10 +9,12 @@ from leaddesk.model.enums import Kind
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.stage import Stage
-from leaddesk.services import bulk_moves, funnel, leads, sales
+from leaddesk.services import bulk_moves, leads
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.services.duplicates.merging import merge
-from leaddesk.services.kept_figures import keep_figures
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.figures.kept_figures import keep_figures
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import changed, delete, id_of, update
 from tests.services.bench import Bench
 from tests.services.importing.intake import take_in_text

@@ -11,7 +11,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.stage_entry import StageEntry
-from leaddesk.services import reports
+from leaddesk.services.figures import reports
 from leaddesk.services.work import create
 from tests.services.bench import Bench
 

@@ -20,7 +20,7 @@ from leaddesk.services.importing.run import import_files
 from leaddesk.services.open_file import OpenFile, open_existing
 from leaddesk.services.work import Work, create
 from leaddesk.settings import Settings, save_settings
-from leaddesk.storage import backup
+from leaddesk.storage.safety import backup
 from leaddesk.storage.store import Store
 from tests.services.bench import make_store
 

@@ -5,10 +5,11 @@ import pytest
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.lane import Grouping
 from leaddesk.model.lead import Lead
-from leaddesk.services import funnel, leads
+from leaddesk.services import leads
 from leaddesk.services.board import LaneFigures, board_cards, board_figures, busiest_pipeline
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.directory import read_directory
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 
 COLUMNS = ("captured", "nurturing", "engaged", "qualified", "customer", "lost")

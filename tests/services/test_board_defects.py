@@ -11,13 +11,14 @@ from leaddesk.model.lane import Grouping
 from leaddesk.model.messages import Message
 from leaddesk.model.money import share
 from leaddesk.model.stage import Stage
-from leaddesk.services import activities, funnel, tasks
 from leaddesk.services.board import LaneFigures, board_cards, board_figures
+from leaddesk.services.diary import activities, tasks
 from leaddesk.services.directory import read_directory
+from leaddesk.services.figures.reports import forecast
+from leaddesk.services.figures.reports import funnel as funnel_report
 from leaddesk.services.lane_moves import put_in_lane
 from leaddesk.services.lead_list import count_leads, listed_leads
-from leaddesk.services.reports import forecast
-from leaddesk.services.reports import funnel as funnel_report
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, changed, update
 from tests.services.bench import Bench
 from tests.services.importing.intake import take_in_text

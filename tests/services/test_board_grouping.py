@@ -7,12 +7,13 @@ import pytest
 from leaddesk.model.errors import NotFoundError, RuleError
 from leaddesk.model.lane import MOST_LANES, Grouping, Lane, LanePart
 from leaddesk.model.lead import Lead
-from leaddesk.services import bulk_moves, funnel, leads
+from leaddesk.services import bulk_moves, leads
 from leaddesk.services.board import board_cards, board_figures
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.directory import read_directory
+from leaddesk.services.figures.reports import forecast
 from leaddesk.services.lane_moves import put_in_lane
-from leaddesk.services.reports import forecast
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 
 MARCH, APRIL = date(2026, 3, 1), date(2026, 4, 1)

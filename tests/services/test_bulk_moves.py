@@ -11,9 +11,10 @@ from leaddesk.model.messages import Message
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.tag import LeadTag, Tag
-from leaddesk.services import leads, sales, tags
+from leaddesk.services import leads, tags
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.services.bulk_moves import assign_many, delete_many, move_many, tag_many
-from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.work import changed, update
 from tests.services.bench import Bench
 

@@ -12,13 +12,14 @@ from leaddesk.model.days import ALL_TIME, Period
 from leaddesk.model.enums import Kind, Method, StageKind, Verdict
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
-from leaddesk.services import channels, reports, shop
-from leaddesk.services.channel_months import channel_months
+from leaddesk.services import channels, shop
+from leaddesk.services.figures import reports
+from leaddesk.services.figures.channel_months import channel_months
+from leaddesk.services.figures.proofs.asked import FigureAsked
+from leaddesk.services.figures.proofs.prove import prove
+from leaddesk.services.figures.report_paper import report_paper, wish_of
+from leaddesk.services.figures.report_tables import CHANNELS, TableAsked
 from leaddesk.services.kinds import has_both_kinds
-from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.services.proofs.prove import prove
-from leaddesk.services.report_paper import report_paper, wish_of
-from leaddesk.services.report_tables import CHANNELS, TableAsked
 from tests.services import random_shop
 from tests.services.bench import Bench, make_store
 from tests.services.report_bench import add_leads

@@ -7,9 +7,11 @@ import pytest
 
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
-from leaddesk.services import checkup, funnel, sales
-from leaddesk.services.kept_figures import keep_figures
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services import checkup
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.figures.kept_figures import keep_figures
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import changed, update
 from leaddesk.storage import engine
 from leaddesk.storage.store import Store

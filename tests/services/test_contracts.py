@@ -8,8 +8,9 @@ from leaddesk.model.enums import Purpose
 from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
 from leaddesk.model.task import Task
-from leaddesk.services import leads, tasks
+from leaddesk.services import leads
 from leaddesk.services.contracts import Slips, slips_of
+from leaddesk.services.diary import tasks
 from leaddesk.services.duplicates.merging import merge
 from tests.services.bench import Bench
 

@@ -3,9 +3,10 @@ from datetime import date, timedelta
 from leaddesk.model.enums import Purpose, Role, StageKind
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_roles import Asked, asked_at
-from leaddesk.services import committee, funnel
+from leaddesk.services.b2b import committee
 from leaddesk.services.coverage import WANTED, Coverage, Mend, coverage
 from leaddesk.services.lead_page import lead_page
+from leaddesk.services.pipeline import funnel
 from leaddesk.storage.committee import Seat
 from tests.services.bench import Bench
 

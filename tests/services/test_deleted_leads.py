@@ -6,8 +6,10 @@ from leaddesk.model.deleted_lead import DeletedLead
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import ConflictError, NotFoundError
 from leaddesk.model.lead import Lead
-from leaddesk.services import accounts, activities, bulk_moves, leads, tags, tasks
+from leaddesk.services import bulk_moves, leads, tags
+from leaddesk.services.b2b import accounts
 from leaddesk.services.deleted_leads import deleted_leads, restore
+from leaddesk.services.diary import activities, tasks
 from tests.services.bench import Bench
 
 

@@ -28,9 +28,9 @@ from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.task import Task
 from leaddesk.model.vat_code import VatCode
-from leaddesk.services import reports
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
+from leaddesk.services.figures import reports
 from leaddesk.storage import tables, values
 from leaddesk.storage.seeds import seed as seed_file
 from leaddesk.storage.store import Store, create_store

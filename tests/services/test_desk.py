@@ -10,8 +10,9 @@ from leaddesk.model.change import Change, Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import StoppedError
 from leaddesk.model.messages import Message
-from leaddesk.services import funnel, leads
+from leaddesk.services import leads
 from leaddesk.services.desk import Desk, Steps
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work
 from leaddesk.storage.pages import ids_of
 from leaddesk.storage.row_writer import Author

@@ -2,8 +2,9 @@ from datetime import date
 
 from leaddesk.model.enums import FieldType, Method
 from leaddesk.model.query import ValueKind
-from leaddesk.services import channels, custom_fields, funnel, leads, shop, tags
+from leaddesk.services import channels, custom_fields, leads, shop, tags
 from leaddesk.services.directory import TABLES, Directory, is_stale_after, read_directory
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 
 

@@ -9,9 +9,10 @@ import pytest
 from leaddesk.model.document import Document
 from leaddesk.model.enums import Repeat
 from leaddesk.model.errors import NotFoundError, RuleError
-from leaddesk.services import documents, leads, tasks, templates
+from leaddesk.services import documents, leads, templates
+from leaddesk.services.diary import tasks
 from leaddesk.services.documents import Place, locate
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from leaddesk.services.lead_page import lead_page
 from tests.services.bench import Bench
 

@@ -15,12 +15,15 @@ from leaddesk.model.change import Change
 from leaddesk.model.custom_field import CustomValue
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
-from leaddesk.services import consents, funnel, leads, sales, tasks
+from leaddesk.services import consents, leads
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.services.custom_fields import fields_in_order
-from leaddesk.services.exporting import ExportKind, export
+from leaddesk.services.diary import tasks
+from leaddesk.services.exports.exporting import ExportKind, export
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.pipeline import funnel
 from leaddesk.storage.store import Store
 from tests.services import any_rows, written_rows
 from tests.services.bench import Bench

@@ -8,11 +8,11 @@ import pytest
 from leaddesk.exchange.fields import ALWAYS
 from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale
-from leaddesk.services import payments, sales
+from leaddesk.services.books import payments, sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.books.sale_list import ListedSale, found_sales, listed_sales
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import NothingImportedError, import_files
-from leaddesk.services.sale_lines import LineDraft
-from leaddesk.services.sale_list import ListedSale, found_sales, listed_sales
 from tests.services.bench import Bench, make_store
 from tests.services.exact_files import cells, written
 

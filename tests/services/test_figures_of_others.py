@@ -13,9 +13,10 @@ from leaddesk.model.lane import Grouping
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
-from leaddesk.services import board, funnel
-from leaddesk.services.proofs.asked import FigureAsked, LaneAsked
-from leaddesk.services.proofs.prove import prove
+from leaddesk.services import board
+from leaddesk.services.figures.proofs.asked import FigureAsked, LaneAsked
+from leaddesk.services.figures.proofs.prove import prove
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import changed, create, update
 from tests.services.bench import Bench
 from tests.services.report_bench import add_leads, report, write

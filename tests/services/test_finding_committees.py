@@ -1,8 +1,9 @@
 """Leads are found by who decides on them."""
 
 from leaddesk.model.enums import Role
-from leaddesk.services import accounts, committee, funnel
+from leaddesk.services.b2b import accounts, committee
 from leaddesk.services.lead_list import found_leads, listed_leads
+from leaddesk.services.pipeline import funnel
 from tests.model.query_languages import query_words
 from tests.services.bench import Bench
 

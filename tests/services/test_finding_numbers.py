@@ -6,8 +6,8 @@ import pytest
 
 from leaddesk.model.query_parser import parse
 from leaddesk.services.finding import find
-from leaddesk.storage.lead_filter import LEAD_SUBJECT
-from leaddesk.storage.terms import matching_ids
+from leaddesk.storage.searching.lead_filter import LEAD_SUBJECT
+from leaddesk.storage.searching.terms import matching_ids
 from tests.services.bench import Bench
 
 TODAY = date(2026, 3, 2)

@@ -12,11 +12,13 @@ from leaddesk.model.days import ALL_TIME, Period, When
 from leaddesk.model.enums import ActivityKind, StageKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.spend import Spend
-from leaddesk.services import activities, reports, shop
+from leaddesk.services import shop
 from leaddesk.services.demo.run import make_sample
-from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.services.proofs.further import FIGURES
-from leaddesk.services.proofs.prove import prove
+from leaddesk.services.diary import activities
+from leaddesk.services.figures import reports
+from leaddesk.services.figures.proofs.asked import FigureAsked
+from leaddesk.services.figures.proofs.further import FIGURES
+from leaddesk.services.figures.proofs.prove import prove
 from leaddesk.services.work import create
 from tests.services import random_shop, recount_further
 from tests.services.bench import Bench, make_store

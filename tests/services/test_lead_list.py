@@ -6,10 +6,12 @@ import pytest
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.stage import Stage
-from leaddesk.services import activities, channels, funnel, leads, tags, tasks
+from leaddesk.services import channels, leads, tags
 from leaddesk.services.demo.run import make_sample
+from leaddesk.services.diary import activities, tasks
 from leaddesk.services.lead_list import ListedLead, ListTotals, count_leads, found_leads, listed_leads, totals
-from leaddesk.storage import latest_leads, search
+from leaddesk.services.pipeline import funnel
+from leaddesk.storage.searching import latest_leads, search
 from tests.services.bench import Bench, make_store
 
 Fields = dict[str, object]

@@ -6,9 +6,13 @@ import pytest
 
 from leaddesk.model.enums import ActivityKind, ConsentState, FieldType, Role
 from leaddesk.model.errors import NotFoundError
-from leaddesk.services import activities, committee, consents, custom_fields, funnel, leads, sales, tasks
+from leaddesk.services import consents, custom_fields, leads
+from leaddesk.services.b2b import committee
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.diary import activities, tasks
 from leaddesk.services.lead_page import LeadPage, lead_page
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 
 

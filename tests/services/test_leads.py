@@ -12,7 +12,10 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.tag import LeadTag, Tag
 from leaddesk.model.task import Task
-from leaddesk.services import activities, committee, consents, custom_fields, funnel, leads, tags, tasks
+from leaddesk.services import consents, custom_fields, leads, tags
+from leaddesk.services.b2b import committee
+from leaddesk.services.diary import activities, tasks
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 
 

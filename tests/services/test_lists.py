@@ -11,10 +11,14 @@ from leaddesk.exchange.fields import FIELDS
 from leaddesk.model.change import Change
 from leaddesk.model.enums import ConsentState, FieldType
 from leaddesk.model.errors import BadInputError
-from leaddesk.services import accounts, consents, custom_fields, funnel, leads, sales, tags, tasks
+from leaddesk.services import consents, custom_fields, leads, tags
+from leaddesk.services.b2b import accounts
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.diary import tasks
 from leaddesk.services.lists import JsonRow, list_rows
-from leaddesk.services.sale_lines import LineDraft
-from leaddesk.storage.lists import ListKind
+from leaddesk.services.pipeline import funnel
+from leaddesk.storage.listing.lists import ListKind
 from tests.services.bench import Bench, make_store
 from tests.services.importing.intake import take_in_text
 

@@ -9,8 +9,9 @@ from leaddesk.model.days import When, when_on
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import NotFoundError, RuleError
 from leaddesk.model.task import Task
-from leaddesk.services import accounts, activities, tasks
-from leaddesk.services.activities import logged
+from leaddesk.services.b2b import accounts
+from leaddesk.services.diary import activities, tasks
+from leaddesk.services.diary.activities import logged
 from leaddesk.services.lead_page import lead_page
 from tests.services.bench import Bench
 from tests.services.importing.intake import take_in_text

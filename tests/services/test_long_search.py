@@ -8,11 +8,12 @@ import pytest
 
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import BadInputError, StoppedError
-from leaddesk.services import activities, leads
+from leaddesk.services import leads
+from leaddesk.services.diary import activities
 from leaddesk.services.lead_list import found_leads, totals
 from leaddesk.services.long_search import everywhere, found_in_texts, has_words, only_usual, takes_long
 from leaddesk.services.progress import SILENT
-from leaddesk.storage import long_search
+from leaddesk.storage.searching import long_search
 from tests.services.bench import Bench, make_store
 
 TODAY = date(2026, 3, 2)

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from leaddesk.services import leads, sales
-from leaddesk.services.exporting import export
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services import leads
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.exports.exporting import export
 from tests.services.bench import Bench
 
 OFFICE = shutil.which("soffice")

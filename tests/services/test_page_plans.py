@@ -8,12 +8,12 @@ from sqlalchemy import event
 
 from leaddesk.model.enums import FieldType
 from leaddesk.services import custom_fields
-from leaddesk.services.account_page import account_page
+from leaddesk.services.b2b.account_page import account_page
+from leaddesk.services.books.sale_list import suggested_number
 from leaddesk.services.custom_fields import custom_texts
 from leaddesk.services.finding import find
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.lead_page import lead_page
-from leaddesk.services.sale_list import suggested_number
 from leaddesk.services.work import Work
 from tests.services.bench import Bench
 

@@ -2,8 +2,9 @@
 
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.stage import Stage
-from leaddesk.services import funnel, leads, pipelines, stages
+from leaddesk.services import leads
 from leaddesk.services.lead_list import found_leads
+from leaddesk.services.pipeline import funnel, pipelines, stages
 from leaddesk.services.work import changed, update
 from tests.services.bench import Bench
 from tests.services.report_bench import add_leads, write

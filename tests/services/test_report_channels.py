@@ -8,8 +8,9 @@ from leaddesk.model.enums import Method, Span, StageKind
 from leaddesk.model.sale import Sale
 from leaddesk.model.spend import Spend
 from leaddesk.model.traffic import Traffic
-from leaddesk.services import channels, leads, sales, shop
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services import channels, leads, shop
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.services.work import create
 from tests.services.bench import Bench
 from tests.services.report_bench import JANUARY, add_leads, add_sale, report, write

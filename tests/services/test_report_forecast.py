@@ -2,7 +2,7 @@ from datetime import date
 from typing import Any
 
 from leaddesk.model.enums import StageKind
-from leaddesk.services import funnel
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 from tests.services.report_bench import JANUARY, add_leads, report
 

@@ -4,7 +4,8 @@ from leaddesk.model.change import RowChange
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
-from leaddesk.services import funnel, reports
+from leaddesk.services.figures import reports
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import changed, create, update
 from tests.services.bench import Bench
 from tests.services.report_bench import add_leads, report, write

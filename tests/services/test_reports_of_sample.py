@@ -10,8 +10,8 @@ from leaddesk.model.enums import Kind
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.services import shop
 from leaddesk.services.demo.run import make_sample
-from leaddesk.services.proofs.prove import prove
-from leaddesk.services.report_tables import CHANNELS, KINDS, TableAsked, report_table
+from leaddesk.services.figures.proofs.prove import prove
+from leaddesk.services.figures.report_tables import CHANNELS, KINDS, TableAsked, report_table
 from tests.services import recount, recount_funnel
 from tests.services.bench import Bench, make_store
 from tests.services.recount import Asked

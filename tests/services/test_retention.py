@@ -8,12 +8,14 @@ from leaddesk.model.consent import Consent
 from leaddesk.model.days import when_on
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import BadInputError
-from leaddesk.services import activities, funnel, retention
+from leaddesk.services import retention
+from leaddesk.services.diary import activities
+from leaddesk.services.diary.today import today
 from leaddesk.services.lead_list import found_leads
 from leaddesk.services.persons.erasing import erase
 from leaddesk.services.persons.who import Whom
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.shop import set_setting
-from leaddesk.services.today import today
 from tests.services.bench import Bench
 
 THEN, NOW = date(2024, 3, 1), date(2026, 3, 2)

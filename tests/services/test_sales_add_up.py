@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 from leaddesk.model.days import Period
 from leaddesk.model.money import digits
 from leaddesk.model.sale import Sale, SaleLine
-from leaddesk.services import sales
-from leaddesk.services.accountant import totals_of
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.books.sale_list import month_totals
 from leaddesk.services.demo.run import make_sample
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.accountant import totals_of
+from leaddesk.services.exports.exporting import export
 from leaddesk.services.lists import found_ids
-from leaddesk.services.sale_lines import LineDraft
-from leaddesk.services.sale_list import month_totals
 from leaddesk.services.work import Work
-from leaddesk.storage.accountant_rows import TotalRow
+from leaddesk.storage.rows.accountant_rows import TotalRow
 from leaddesk.words import words
 from tests.services.bench import Bench, make_store
 

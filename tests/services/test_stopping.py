@@ -10,13 +10,13 @@ from leaddesk.model.backups import BEFORE_UNDO
 from leaddesk.model.errors import StoppedError
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
-from leaddesk.services.exporting import ExportKind, FileForm, export
+from leaddesk.services.exports.exporting import ExportKind, FileForm, export
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.progress import Progress
 from leaddesk.storage.engine import row_counts
-from leaddesk.storage.search import MANY_ROWS
-from leaddesk.storage.whole_file import TABLES
+from leaddesk.storage.safety.whole_file import TABLES
+from leaddesk.storage.searching.search import MANY_ROWS
 from tests.services.bench import Bench, make_store
 from tests.services.importing.intake import write
 from tests.storage.dumps import check_soundness, everything, schema

@@ -11,8 +11,10 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.spend import Spend
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.task import Task
-from leaddesk.services import activities, costs, funnel, leads, pipelines, tasks, today, win_back
+from leaddesk.services import costs, leads, win_back
+from leaddesk.services.diary import activities, tasks, today
 from leaddesk.services.lead_page import lead_page
+from leaddesk.services.pipeline import funnel, pipelines
 from leaddesk.services.win_back import WinBack
 from leaddesk.services.work import id_of
 from tests.services.bench import Bench

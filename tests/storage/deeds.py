@@ -15,8 +15,8 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.stage import Stage
 from leaddesk.services.work import Work, changed, create, update
-from leaddesk.storage import board
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.listing import board
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.row_writer import Author
 
 LEAD_COLUMNS = (

@@ -9,11 +9,14 @@ from leaddesk.model.change import Change
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.query import LeadQuery
 from leaddesk.model.query_parser import parse
-from leaddesk.services import accounts, activities, channels, funnel, leads, tags, tasks
+from leaddesk.services import channels, leads, tags
+from leaddesk.services.b2b import accounts
+from leaddesk.services.diary import activities, tasks
+from leaddesk.services.pipeline import funnel
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.lead_filter import LEAD_SUBJECT
+from leaddesk.storage.searching.lead_filter import LEAD_SUBJECT
+from leaddesk.storage.searching.terms import matching_ids
 from leaddesk.storage.tables import lead
-from leaddesk.storage.terms import matching_ids
 from tests.services.bench import Bench
 
 TODAY = date(2026, 3, 2)

@@ -10,7 +10,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import Work, changed, create, update
-from leaddesk.storage import search
+from leaddesk.storage.searching import search
 from leaddesk.storage.store import Store, create_store
 from leaddesk.storage.tables import lead
 from tests.storage import deeds

@@ -13,9 +13,10 @@ from sqlalchemy import exc
 from leaddesk.model.errors import ConflictError, StoreError
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
-from leaddesk.storage import backup, engine, soundness
+from leaddesk.storage import engine, soundness
 from leaddesk.storage.driver import driver
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.safety import backup
 from leaddesk.storage.store import Store, create_store, open_store
 from leaddesk.storage.tables import channel, lead, lead_tag, tag
 from tests.storage.conftest import seed

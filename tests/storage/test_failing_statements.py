@@ -3,10 +3,11 @@ from collections.abc import Callable
 import pytest
 
 from leaddesk.model.change import Done
-from leaddesk.services import funnel, leads
+from leaddesk.services import leads
 from leaddesk.services.desk import Desk
 from leaddesk.services.persons.erasing import erase
 from leaddesk.services.persons.who import Whom
+from leaddesk.services.pipeline import funnel
 from leaddesk.storage.store import Store
 from tests.storage import deeds
 from tests.storage.dumps import check_soundness, everything, schema

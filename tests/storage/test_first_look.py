@@ -14,15 +14,18 @@ from sqlalchemy import event
 from leaddesk.model.change import Change
 from leaddesk.model.first_look import FirstLook
 from leaddesk.model.listed_lead import ListedLead
-from leaddesk.services import accounts, leads, tags, tasks
+from leaddesk.services import leads, tags
+from leaddesk.services.b2b import accounts
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
+from leaddesk.services.diary import tasks
 from leaddesk.services.directory import read_directory
 from leaddesk.services.lead_list import found_leads, listed_leads
 from leaddesk.services.work import Work
-from leaddesk.storage import first_look, used_names
+from leaddesk.storage import first_look
 from leaddesk.storage.driver import HEAD, driver
 from leaddesk.storage.first_look import take_first_look
+from leaddesk.storage.searching import used_names
 from leaddesk.storage.store import Store
 
 FIRST = 256

@@ -20,8 +20,9 @@ from leaddesk.model.errors import LeadDeskError, NothingToDoError
 from leaddesk.model.lead import Lead
 from leaddesk.model.tag import LeadTag, Tag
 from leaddesk.model.task import Task
-from leaddesk.services import funnel, leads
+from leaddesk.services import leads
 from leaddesk.services.desk import Desk
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, changed, create, delete, update
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import NEVER_IN_CONFLICT
@@ -64,8 +65,7 @@ class Journal(RuleBasedStateMachine):
     def __init__(self, template: Path) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        self.path = self.folder / "Shop.leaddesk"
-        shutil.copyfile(template, self.path)
+        self.path = shutil.copyfile(template, self.folder / "Shop.leaddesk")
         self.clock = Clock()
         self.open()
         self.now = dump_of(self.store)

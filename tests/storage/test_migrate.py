@@ -10,8 +10,9 @@ from leaddesk.model.enums import Method
 from leaddesk.model.errors import StoreError
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import create, delete
-from leaddesk.storage import backup, engine, migrate
+from leaddesk.storage import engine, migrate
 from leaddesk.storage.driver import driver
+from leaddesk.storage.safety import backup
 from leaddesk.storage.store import Store, open_store
 from leaddesk.storage.tables import JOURNALED
 from tests.storage import deeds

@@ -8,7 +8,8 @@ from sqlalchemy.schema import CreateIndex
 from leaddesk.model.task import Task
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import create, delete
-from leaddesk.storage import engine, migrate, search
+from leaddesk.storage import engine, migrate
+from leaddesk.storage.searching import search
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import BULK, JOURNALED, NEVER_IN_CONFLICT, OWNED_BY, metadata, references
 from tests.storage import deeds

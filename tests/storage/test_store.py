@@ -11,8 +11,8 @@ import pytest
 from leaddesk.model.errors import StoreError
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
-from leaddesk.storage import backup
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.safety import backup
 from leaddesk.storage.store import Store, create_store, open_store
 from tests.storage.conftest import seed
 from tests.storage.dumps import check_soundness, count, dump_of

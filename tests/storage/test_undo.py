@@ -9,8 +9,9 @@ from leaddesk.model.channel import Channel
 from leaddesk.model.enums import ChangeKind, Method
 from leaddesk.model.errors import ConflictError, LeadDeskError, NotFoundError, NothingToDoError
 from leaddesk.model.tag import LeadTag, Tag
-from leaddesk.services import funnel, leads
+from leaddesk.services import leads
 from leaddesk.services.desk import Desk
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import create, delete
 from leaddesk.storage.store import Store
 from tests.storage import deeds

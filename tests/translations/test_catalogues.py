@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
-from leaddesk.ui.kit.translations import Translations
+from leaddesk.ui.kit.words.translations import Translations
 from tests.translations.catalogues import (
     FOLDER,
     LANGUAGES,

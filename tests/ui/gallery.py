@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QRadioButton, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.kit import buttons, chips, inputs, labels, marks, notice, stepper, toast
-from leaddesk.ui.kit.focus_ring import FocusRing
+from leaddesk.ui.kit import buttons, chips, labels, notice, stepper, toast
+from leaddesk.ui.kit.fields import inputs
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.row_delegate import Index, RowDelegate
+from leaddesk.ui.kit.look import marks
+from leaddesk.ui.kit.look.focus_ring import FocusRing
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.kit.tables.row_delegate import Index, RowDelegate
+from leaddesk.ui.kit.tables.table_view import TableView
 from tests.ui.kit.sample_kit import CHANNELS, LOST, STAGES, make_kit
 
 WIDTH, HEIGHT = 1280, 800

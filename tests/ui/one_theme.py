@@ -4,7 +4,7 @@ import shiboken6
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.look.theme import Theme
 
 _made: list[Theme] = []
 

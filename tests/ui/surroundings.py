@@ -18,13 +18,13 @@ from leaddesk.services.desk import Clock, Desk, system_clock
 from leaddesk.services.files import make_file
 from leaddesk.services.open_file import OpenFile
 from leaddesk.storage.store import Store
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.look.icons import Icons
+from leaddesk.ui.kit.look.painting import CellPainter
 from leaddesk.ui.kit.navigator import Navigator
-from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.translations import Translations
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import Translations
 from leaddesk.ui.kit.workspace import Workspace
 from tests.ui.one_theme import the_theme
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.search.search_field import SearchField
 from leaddesk.ui.shell.palette import Palette
 
 # Those that ask the system for something and wait for it, and those that only build everything anew.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.ui.board.page import BoardPage
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.translations import worded
 from tests.ui.surroundings import application, kit_at, make_sample_file
 
 TITLE = "Board alone"

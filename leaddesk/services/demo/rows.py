@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from leaddesk.model.enums import ConsentBasis, Span
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 
 _NOTHING = "{}"
 

@@ -27,8 +27,8 @@ from leaddesk.services.demo.scene import (
 from leaddesk.services.import_history import SAMPLE
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
-from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.engine import row_counts
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.row_writer import Author
 from leaddesk.storage.statements import stored_instant
 from leaddesk.words import words

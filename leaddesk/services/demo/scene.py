@@ -20,7 +20,7 @@ from leaddesk.services.demo.opening_days import OpeningDays
 from leaddesk.services.demo.plan import CAMPAIGNS, CHANNELS, WIN_BACK
 from leaddesk.services.demo.rows import Rows
 from leaddesk.services.work import Work, create, id_of
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.words import DemoWords
 
 SHOP, B2B = "shop", "b2b"

@@ -9,7 +9,7 @@ from leaddesk.model.tag import AccountTag, Tag
 from leaddesk.services.duplicates.account_looks import look_of_account, reasons_of_accounts
 from leaddesk.services.duplicates.account_merging import lines_above, usual_choices
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage.account_traits import AccountBelongings, belongings, traits
+from leaddesk.storage.listing.account_traits import AccountBelongings, belongings, traits
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.name_words import words_as_written, words_in_order
 from leaddesk.model.nobodys_domains import own_domain
 from leaddesk.services.duplicates.likeness import likeness
-from leaddesk.storage.account_traits import AccountTraits
+from leaddesk.storage.listing.account_traits import AccountTraits
 
 # Legal forms that are words of other names as well: only where a company's name ends, or begins, with them.
 _LAST = frozenset(

@@ -18,7 +18,7 @@ from leaddesk.services.duplicates.account_looks import (
 from leaddesk.services.duplicates.search import Group, Told
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
-from leaddesk.storage.account_traits import accounts_apart, all_traits, traits
+from leaddesk.storage.listing.account_traits import accounts_apart, all_traits, traits
 
 _NOBODYS_OWN = 10  # accounts: a domain or number that more have is nobody's in particular, and names must be alike
 _CLOSE = 30  # accounts that come before one by their names, with which it is compared

@@ -12,7 +12,7 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.setting import APART, Setting
 from leaddesk.services.work import Work, create, delete
-from leaddesk.storage.account_traits import accounts_apart
+from leaddesk.storage.listing.account_traits import accounts_apart
 
 
 def keep_accounts_apart(work: Work, account_ids: Sequence[int], from_ids: Sequence[int] = ()) -> Change:

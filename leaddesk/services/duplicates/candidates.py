@@ -16,7 +16,7 @@ from leaddesk.services.duplicates.looks import Look, compared_number, look_of
 from leaddesk.services.duplicates.neighbours import Neighbours
 from leaddesk.services.progress import Progress
 from leaddesk.services.work import Work
-from leaddesk.storage import lookalikes
+from leaddesk.storage.searching import lookalikes
 
 Pair = tuple[Look, Look]
 

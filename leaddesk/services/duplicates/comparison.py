@@ -17,7 +17,7 @@ from leaddesk.services.duplicates.leavings import custom_of
 from leaddesk.services.duplicates.likeness import reasons_of
 from leaddesk.services.duplicates.looks import look_of
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import lookalikes
+from leaddesk.storage.searching import lookalikes
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from leaddesk.exchange.phones import key as phone_key
 from leaddesk.model.enums import Kind
 from leaddesk.model.folding import search_fold
 from leaddesk.model.name_words import words_as_written, words_in_order
-from leaddesk.storage.lookalikes import Traits
+from leaddesk.storage.searching.lookalikes import Traits
 
 _SHORTEST_NUMBER = 5  # characters
 _LONE_WORD = 8  # letters of a name of one word that tells more than a first name

@@ -11,7 +11,7 @@ from leaddesk.services.duplicates.likeness import reasons_of
 from leaddesk.services.duplicates.looks import look_of
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
-from leaddesk.storage import lookalikes
+from leaddesk.storage.searching import lookalikes
 
 Group = tuple[int, ...]
 

@@ -11,8 +11,8 @@ from leaddesk.services.duplicates.chapters import chapters_of
 from leaddesk.services.duplicates.likeness import why_same
 from leaddesk.services.duplicates.looks import Look, compared_number, look_of
 from leaddesk.services.work import Work
-from leaddesk.storage import finding, known_ids, lookalikes
-from leaddesk.storage.finding import Sought
+from leaddesk.storage.searching import finding, known_ids, lookalikes
+from leaddesk.storage.searching.finding import Sought
 
 _LOOKED_AT = 20  # of the leads that may have it
 

@@ -12,7 +12,7 @@ from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import REPEATS, FileJob
 from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing, tag_names
-from leaddesk.storage import known_ids
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stored
 
 _GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name", "parent_id")

@@ -16,7 +16,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services.importing.known_words import closing_words
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.work import Work, changed, create, update
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 
 PREFIX = "import.answers."
 

@@ -10,8 +10,8 @@ from leaddesk.model.stage import Stage
 from leaddesk.services.importing.known_words import seeded_names
 from leaddesk.services.importing.request import Warnings
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.stage_masses import leads_in, open_leads_in
+from leaddesk.storage.masses.bulk import Bulk
+from leaddesk.storage.masses.stage_masses import leads_in, open_leads_in
 
 
 def gone_into(pipeline: Pipeline, pipelines: Sequence[Pipeline], stages: Mapping[int, Stage]) -> Pipeline:

@@ -14,7 +14,7 @@ from leaddesk.services.importing.own_fields import OwnValues
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import tag_names
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.statements import Stamp, Stored, stored_day, stored_instant
 
 _ENTRY = ("lead_id", "stage_id", "entered_at", "entered_on", "recorded_at")

@@ -21,9 +21,11 @@ from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import board, known_ids, statements
-from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.known_ids import Candidate
+from leaddesk.storage import statements
+from leaddesk.storage.listing import board
+from leaddesk.storage.masses.bulk import Bulk
+from leaddesk.storage.searching import known_ids
+from leaddesk.storage.searching.known_ids import Candidate
 from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_day, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 

@@ -7,7 +7,7 @@ from leaddesk.model.consent import Consent
 from leaddesk.model.enums import ConsentBasis, ConsentState
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import RowProblem
-from leaddesk.storage.consent_rows import ConsentRow
+from leaddesk.storage.rows.consent_rows import ConsentRow
 
 _ESCAPES = (("\\", "\\\\"), ("|", "\\p"), (";", "\\s"))
 

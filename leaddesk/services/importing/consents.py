@@ -9,7 +9,7 @@ from leaddesk.model.enums import ConsentBasis, ConsentState
 from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.plan import FilePlan, consent_words
 from leaddesk.services.work import Work
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.statements import stored_day, stored_instant
 
 _COLUMNS = ("state", "purpose", "basis", "source", "given_on", "recorded_at")

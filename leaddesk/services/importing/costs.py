@@ -10,7 +10,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.rows import set_differing
-from leaddesk.storage import costs
+from leaddesk.storage.figures import costs
 from leaddesk.storage.statements import Stored, stored_day
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from leaddesk.model.messages import N_
 from leaddesk.model.sale import Sale
 from leaddesk.services.importing.request import FileResult
 from leaddesk.services.work import Work
-from leaddesk.storage import known_ids
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
+from leaddesk.storage.searching import known_ids
 
 DocumentKey = tuple[str | None, str | None]  # external id and number, as an exact file says them
 

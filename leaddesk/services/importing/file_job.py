@@ -19,7 +19,7 @@ from leaddesk.services.importing.request import FileResult, Rejected
 from leaddesk.services.importing.seen_rows import SeenRows
 from leaddesk.services.importing.tally import Tally
 from leaddesk.services.work import Work
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 
 T = TypeVar("T")
 

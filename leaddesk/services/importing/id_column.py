@@ -8,7 +8,7 @@ from leaddesk.exchange.mapping import IdEvidence, Mapped
 from leaddesk.services.importing.looking import Looked
 from leaddesk.services.importing.tidying import tidied
 from leaddesk.services.work import Work
-from leaddesk.storage import known_ids
+from leaddesk.storage.searching import known_ids
 
 _SAMPLE = 500  # values of a column
 

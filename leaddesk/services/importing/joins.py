@@ -8,7 +8,8 @@ from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.merged import MergedIds
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
-from leaddesk.storage import known_ids, statements
+from leaddesk.storage import statements
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.tables import account, channel, lead, stakeholder
 
 _TABLES = {"leads": lead, "accounts": account, "stakeholders": stakeholder}

@@ -6,7 +6,7 @@ from leaddesk.model.messages import N_
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import FileResult
 from leaddesk.services.work import Work
-from leaddesk.storage import run_rows
+from leaddesk.storage.masses import run_rows
 
 
 def warn_of_doubles(work: Work, run_id: int, plans: Sequence[FilePlan], results: Sequence[FileResult]) -> None:

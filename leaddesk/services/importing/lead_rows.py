@@ -24,8 +24,9 @@ from leaddesk.services.importing.row_shown import before_belongings, before_row,
 from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.shop_customers import has_bought
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import board, statements
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage import statements
+from leaddesk.storage.listing import board
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 
 from leaddesk.services.importing.typed_phones import TypedPhones
-from leaddesk.storage import known_ids
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.known_ids import Candidate
+from leaddesk.storage.searching import known_ids
+from leaddesk.storage.searching.known_ids import Candidate
 
 
 class LeadsByPhone:

@@ -21,8 +21,9 @@ from leaddesk.services.importing.known_words import by_names, closing_words, see
 from leaddesk.services.importing.request import ImportRequest, Warnings
 from leaddesk.services.importing.stage_places import place_among
 from leaddesk.services.work import Work, create, id_of
-from leaddesk.storage import known_ids, statements, values
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage import statements, values
+from leaddesk.storage.masses.bulk import Bulk
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import stored_instant
 from leaddesk.storage.tables import account
 from leaddesk.words import words
@@ -273,11 +274,10 @@ class Lookups:
         """
         position = max((each.position for each in before), default=-1)
         if after and after[0].position <= position:
-            own = [each for each in self._stages.values() if each.pipeline_id == after[0].pipeline_id]
-            for each in own:
+            own = [(key, each) for key, each in self._stages.items() if each.pipeline_id == after[0].pipeline_id]
+            for row_id, each in own:
                 if each in after or each.position > position:
-                    row_id, place = id_of(each), each.position
-                    self._bulk.update("stage", row_id, {"position": place}, {"position": place + 1})
+                    self._bulk.update("stage", row_id, {"position": each.position}, {"position": each.position + 1})
                     self._stages[row_id] = values.get(self._work.con, Stage, row_id)
             self._forget_stages()
         return position

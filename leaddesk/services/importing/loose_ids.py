@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from leaddesk.services.importing.namesakes import same_words
 from leaddesk.services.importing.plan import FilePlan
-from leaddesk.storage import known_ids
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.known_ids import Loose
+from leaddesk.storage.searching import known_ids
+from leaddesk.storage.searching.known_ids import Loose
 from leaddesk.storage.statements import Stored
 
 _MARKS = ("", "'", "l:")  # what Shopify and Meta write before an id, and what was kept with it once

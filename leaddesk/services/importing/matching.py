@@ -10,9 +10,9 @@ from leaddesk.services.importing.merged import MergedIds
 from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import MatchBy
-from leaddesk.storage import known_ids
 from leaddesk.storage.engine import Connection, next_id
-from leaddesk.storage.known_ids import Candidate
+from leaddesk.storage.searching import known_ids
+from leaddesk.storage.searching.known_ids import Candidate
 from leaddesk.storage.tables import lead
 
 

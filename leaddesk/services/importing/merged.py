@@ -7,8 +7,8 @@ was chosen when they were merged, with every import.
 from collections.abc import Iterable, Mapping
 
 from leaddesk.model.merged_ids import SourceAndId
-from leaddesk.storage import known_ids
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stored
 
 # What goes with another column: an amount with its currency, a campaign with its channel.

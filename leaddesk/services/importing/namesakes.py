@@ -1,7 +1,7 @@
 """Whether two names are those of the same one."""
 
 from leaddesk.model import folding
-from leaddesk.storage.known_ids import Candidate
+from leaddesk.storage.searching.known_ids import Candidate
 
 
 def same_words(name: str, other: str) -> bool:

@@ -25,8 +25,9 @@ from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
-from leaddesk.storage import closed_months, known_ids
-from leaddesk.storage.known_documents import by_number
+from leaddesk.storage import closed_months
+from leaddesk.storage.sales.known_documents import by_number
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stamp, stamp, stored_day
 
 _BATCH = 500

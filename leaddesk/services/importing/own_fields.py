@@ -16,7 +16,7 @@ from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.importing.request import Warnings
 from leaddesk.services.own_values import NO_DATES, NO_NUMBERS, ValueReader
 from leaddesk.services.work import Work, changed, create, id_of
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 
 if TYPE_CHECKING:
     from leaddesk.services.importing.looking import Looked

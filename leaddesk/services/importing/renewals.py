@@ -12,7 +12,7 @@ from leaddesk.services.contracts import first_renewal, renewal_rows
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
 from leaddesk.storage import statements
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.statements import Stored
 from leaddesk.storage.tables import task
 

@@ -11,8 +11,9 @@ from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_row
 from leaddesk.services.work import Work
-from leaddesk.storage import known_ids, statements
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage import statements
+from leaddesk.storage.masses.bulk import Bulk
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stored, stored_instant
 from leaddesk.storage.tables import JOURNALED
 

@@ -32,7 +32,7 @@ from leaddesk.services.importing.rules import keep_rules
 from leaddesk.services.importing.sales import SaleImport
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
-from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.row_writer import Author
 
 _JOBS: dict[str, type[FileJob]] = {

@@ -11,8 +11,8 @@ from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import as_json
 from leaddesk.services.work import Work
 from leaddesk.storage import closed_months
-from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.engine import next_id
+from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.statements import Stored, stored_instant
 from leaddesk.storage.tables import sale
 

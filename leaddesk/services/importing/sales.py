@@ -19,7 +19,7 @@ from leaddesk.services.importing.merged import MergedIds
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
-from leaddesk.storage import known_ids
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import stored_day
 
 _BELONGS_TO_WON = (StageKind.WON, None)

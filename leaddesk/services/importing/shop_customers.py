@@ -9,9 +9,10 @@ from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.namesakes import same_words
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
-from leaddesk.storage import known_ids, statements
-from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.known_documents import first_sold_on
+from leaddesk.storage import statements
+from leaddesk.storage.masses.bulk import Bulk
+from leaddesk.storage.sales.known_documents import first_sold_on
+from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stamp
 from leaddesk.storage.tables import lead
 

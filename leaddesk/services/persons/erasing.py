@@ -10,8 +10,10 @@ from leaddesk.model.messages import Message
 from leaddesk.services.desk import Desk
 from leaddesk.services.persons.who import Whom, called, the_person
 from leaddesk.services.work import Work
-from leaddesk.storage import cleaning, erasure, holding, mentions, migrate, persons, store
+from leaddesk.storage import migrate, store
+from leaddesk.storage.privacy import erasure, holding, mentions, persons
 from leaddesk.storage.row_writer import Author
+from leaddesk.storage.safety import cleaning
 from leaddesk.storage.store import Store
 from leaddesk.words import words
 

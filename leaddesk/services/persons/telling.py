@@ -12,9 +12,9 @@ from leaddesk.services.desk import Desk
 from leaddesk.services.paper import Cell, Paper, PaperTable
 from leaddesk.services.persons.who import Whom, called, the_person
 from leaddesk.services.work import Work
-from leaddesk.storage import kept_of
-from leaddesk.storage.kept_of import Row
-from leaddesk.storage.persons import known_rows_of_person, rows_of_person
+from leaddesk.storage.privacy import kept_of
+from leaddesk.storage.privacy.kept_of import Row
+from leaddesk.storage.privacy.persons import known_rows_of_person, rows_of_person
 from leaddesk.words import Words, words
 
 _FACTS = (

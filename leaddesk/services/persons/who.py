@@ -7,7 +7,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.work import Work
-from leaddesk.storage.persons import Person, PersonTable, find_person, name_of_deleted, with_email
+from leaddesk.storage.privacy.persons import Person, PersonTable, find_person, name_of_deleted, with_email
 
 _LONGEST_ID = 19  # digits: more than 64 bits hold
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.services.b2b.lead_account import account_places
 from leaddesk.services.duplicates.account_search import Double, doubles_of
-from leaddesk.services.lead_account import account_places
 from leaddesk.ui.kit.buttons import plain_button
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, suggest
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change

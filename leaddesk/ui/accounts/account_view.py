@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QTabBa
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.messages import N_
-from leaddesk.services import accounts
-from leaddesk.services.account_page import AccountPage, Seat, account_page, committee_of
+from leaddesk.services.b2b import accounts
+from leaddesk.services.b2b.account_page import AccountPage, Seat, account_page, committee_of
 from leaddesk.services.coverage import Coverage, coverage_of
 from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.work import Work
@@ -22,11 +22,11 @@ from leaddesk.ui.accounts.timeline_tab import TimelineTab
 from leaddesk.ui.kit.buttons import icon_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.look.marks import Hairline
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.picture import choose_and_save
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 COMMITTEE, LEADS, SALES, TIMELINE, DETAILS = range(5)
 

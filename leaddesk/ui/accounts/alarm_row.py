@@ -7,9 +7,9 @@ from leaddesk.services.coverage import Alarm, Mend
 from leaddesk.ui.kit.buttons import keep_icon, plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.look.marks import Hairline, IconMark
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.marks import Hairline, IconMark
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 
 class AlarmRow(QWidget):

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from leaddesk.services.account_page import Seat
+from leaddesk.services.b2b.account_page import Seat
 from leaddesk.ui.accounts.face import Face
-from leaddesk.ui.kit.committee_words import INFLUENCES, STANCES, stance_words
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import INFLUENCES, STANCES, stance_words
+from leaddesk.ui.kit.words.translations import tr
 
 Place = tuple[int, int]  # stance, influence
 

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from leaddesk.model.enums import Role
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services import accounts, committee, people_changes
-from leaddesk.services.account_page import AccountPage, Person, Seat
+from leaddesk.services.b2b import accounts, committee, people_changes
+from leaddesk.services.b2b.account_page import AccountPage, Person, Seat
 from leaddesk.services.coverage import Coverage
 from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_map import CommitteeMap
@@ -25,10 +25,10 @@ from leaddesk.ui.accounts.side_column import SideColumn
 from leaddesk.ui.kit.buttons import keep_icon, plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.look.marks import Hairline
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.menus import offer, pop_up
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _SIDE = 416
 _MAP = 560  # at least, for the side column to stand beside it

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QMenu
 
 from leaddesk.model.enums import ConsentState
 from leaddesk.services import consents
-from leaddesk.services.account_page import Person
+from leaddesk.services.b2b.account_page import Person
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.consent_words import consent_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change

@@ -11,15 +11,15 @@ from typing_extensions import override
 from leaddesk.model.account import Account
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.vat_id import vat_id_doubt
-from leaddesk.services import accounts
-from leaddesk.ui.kit.field_rows import money_row, text_row
-from leaddesk.ui.kit.inputs import text_edit
+from leaddesk.services.b2b import accounts
+from leaddesk.ui.kit.fields.field_rows import money_row, text_row
+from leaddesk.ui.kit.fields.inputs import text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 if TYPE_CHECKING:
-    from leaddesk.ui.kit.field_row import FieldRow
+    from leaddesk.ui.kit.fields.field_row import FieldRow
 
 _NOTE_LINES = 8
 

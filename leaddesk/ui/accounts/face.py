@@ -7,13 +7,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from leaddesk.services.account_page import Seat
-from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
+from leaddesk.services.b2b.account_page import Seat
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.look.painting import initials
 from leaddesk.ui.kit.painted_button import PaintedButton
-from leaddesk.ui.kit.painting import initials
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import role_words, stance_icon, stance_words
+from leaddesk.ui.kit.words.translations import tr
 
 _FRESH_DAYS, _OLD_DAYS = 14, 30
 _DRAG_PIXELS = 5

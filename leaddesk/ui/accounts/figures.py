@@ -4,11 +4,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
-from leaddesk.services.account_page import AccountPage
+from leaddesk.services.b2b.account_page import AccountPage
 from leaddesk.ui.accounts.list_columns import coverage_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _GAP = 48
 

@@ -9,9 +9,9 @@ from leaddesk.services.lead_list import ListedLead
 from leaddesk.ui.kit.buttons import icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.marks import StagePill
+from leaddesk.ui.kit.look.marks import StagePill
 from leaddesk.ui.kit.menus import pop_up_below
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class LeadPicker(QWidget):

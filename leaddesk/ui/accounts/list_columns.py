@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from leaddesk.services.account_list import ListedAccount
-from leaddesk.ui.kit.columns import Column
+from leaddesk.services.b2b.account_list import ListedAccount
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.tables.columns import Column
 from leaddesk.ui.kit.today import Today
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class AccountCells:

@@ -9,23 +9,23 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, Q
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.query import ACCOUNTS
 from leaddesk.model.saved_view import SavedView
-from leaddesk.services.account_list import SORT_FIGURES, found_accounts, listed_accounts
+from leaddesk.services.b2b.account_list import SORT_FIGURES, found_accounts, listed_accounts
 from leaddesk.services.search_values import account_values
 from leaddesk.ui.accounts.list_columns import account_columns
 from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.page import PageHeader
-from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.search_notice import SearchNotice
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.search.search_field import SearchField
+from leaddesk.ui.kit.search.search_language import SearchLanguage
+from leaddesk.ui.kit.search.search_notice import SearchNotice
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import PagedRows
 from leaddesk.ui.kit.view_in_force import ViewInForce
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from array import array

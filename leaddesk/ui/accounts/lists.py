@@ -4,16 +4,16 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget
 
+from leaddesk.services.books.sale_list import ListedSale
 from leaddesk.services.lead_list import ListedLead
-from leaddesk.services.sale_list import ListedSale
 from leaddesk.ui.kit.buttons import plain_button
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import Column, RowsModel
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import Column, RowsModel
 from leaddesk.ui.kit.today import Today
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class LeadsTab(QStackedWidget):

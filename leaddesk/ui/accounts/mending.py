@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from leaddesk.model.enums import Purpose, Role
-from leaddesk.services import committee
-from leaddesk.services.account_page import Person, Seat
-from leaddesk.services.appointments import plan_with
+from leaddesk.services.b2b import committee
+from leaddesk.services.b2b.account_page import Person, Seat
+from leaddesk.services.b2b.appointments import plan_with
 from leaddesk.services.coverage import Alarm, Mend
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up_below
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _IN_DAYS = {Purpose.CALL: 1, Purpose.MEETING: 7}
 

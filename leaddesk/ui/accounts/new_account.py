@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.change import Done
-from leaddesk.services import accounts
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.services.b2b import accounts
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class NewAccount(Form):

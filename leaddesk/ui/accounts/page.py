@@ -8,7 +8,7 @@ from typing_extensions import override
 from leaddesk.model.change import Done
 from leaddesk.model.query import ACCOUNTS
 from leaddesk.model.saved_view import SavedView
-from leaddesk.services import accounts
+from leaddesk.services.b2b import accounts
 from leaddesk.ui.accounts.account_view import AccountView
 from leaddesk.ui.accounts.list_view import BY_NAME, AccountList
 from leaddesk.ui.accounts.new_account import NewAccount

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.model.signature import Person, people_in
-from leaddesk.services import accounts
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import text_edit
+from leaddesk.services.b2b import accounts
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _LINES, _SHOWN = 8, 6
 

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from leaddesk.model.enums import Role
-from leaddesk.services.account_page import Person, Seat
+from leaddesk.services.b2b.account_page import Person, Seat
 from leaddesk.ui.accounts.person_cells import PersonCells, PersonRow
 from leaddesk.ui.kit.buttons import keep_icon
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import RowsModel
-from leaddesk.ui.kit.committee_words import INFLUENCES, STANCES, role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import RowsModel
+from leaddesk.ui.kit.words.committee_words import INFLUENCES, STANCES, role_words, stance_icon, stance_words
+from leaddesk.ui.kit.words.translations import tr
 
 _SIGNS = {-2: "danger", -1: "danger", 0: "text-muted", 1: "success", 2: "success"}
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from leaddesk.services.account_page import Person, Seat
+from leaddesk.services.b2b.account_page import Person, Seat
 from leaddesk.services.coverage import SILENT_AFTER_DAYS
-from leaddesk.ui.kit.columns import Column
-from leaddesk.ui.kit.committee_words import INFLUENCES, role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.tables.columns import Column
 from leaddesk.ui.kit.today import Today
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import INFLUENCES, role_words, stance_icon, stance_words
+from leaddesk.ui.kit.words.translations import tr
 
 
 @dataclass(frozen=True)

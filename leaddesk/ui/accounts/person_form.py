@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from leaddesk.model.enums import Role
 from leaddesk.model.stakeholder import Stakeholder
-from leaddesk.services import accounts
-from leaddesk.ui.kit.committee_words import role_words
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.services.b2b import accounts
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import role_words
+from leaddesk.ui.kit.words.translations import tr
 
 _TEXTS = ("name", "title", "email", "phone")
 

@@ -13,13 +13,13 @@ from leaddesk.model.messages import N_
 from leaddesk.services.coverage import Alarm, Coverage
 from leaddesk.services.lead_list import ListedLead
 from leaddesk.ui.accounts.alarm_row import AlarmRow
-from leaddesk.ui.kit.committee_words import role_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.look.marks import Hairline
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import role_words
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.stage import Stage

@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services import activities
-from leaddesk.services.timeline import TimelineEntry
+from leaddesk.services.diary import activities
+from leaddesk.services.diary.timeline import TimelineEntry
 from leaddesk.ui.kit.buttons import plain_button
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import Column, RowsModel
 from leaddesk.ui.kit.drafts import Drafts
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.look.marks import Hairline
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.marks import Hairline
-from leaddesk.ui.kit.timeline_words import loggable, timeline_icon
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import Column, RowsModel
 from leaddesk.ui.kit.today import Today
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.timeline_words import loggable, timeline_icon
+from leaddesk.ui.kit.words.translations import tr, worded
 
 
 class TimelineTab(QWidget):

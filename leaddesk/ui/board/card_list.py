@@ -35,7 +35,7 @@ from leaddesk.ui.board.card_keys import command_of
 from leaddesk.ui.board.card_model import CardModel
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.board.drop_mark import DropMark
-from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.kit.tables.table_view import TableView
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

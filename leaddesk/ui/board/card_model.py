@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.ui.board.card_words import CardWords
-from leaddesk.ui.kit.paged_model import PagedModel
+from leaddesk.ui.kit.tables.paged_model import PagedModel
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

@@ -4,10 +4,10 @@ import html
 from typing import TYPE_CHECKING
 
 from leaddesk.services.lead_list import ListedLead
-from leaddesk.ui.kit.committee_words import committee_size
-from leaddesk.ui.kit.formats import Due
 from leaddesk.ui.kit.promises import due_of
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import committee_size
+from leaddesk.ui.kit.words.formats import Due
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

@@ -10,7 +10,7 @@ from typing_extensions import override
 from leaddesk.model.enums import StageKind
 from leaddesk.model.lane import Lane
 from leaddesk.services.board import LaneFigures
-from leaddesk.services.proofs.asked import COUNT, VALUE, WEIGHTED
+from leaddesk.services.figures.proofs.asked import COUNT, VALUE, WEIGHTED
 from leaddesk.ui.board.card_list import SCROLL_BAR, inset_of
 from leaddesk.ui.board.lane_mark import lane_colour, paint_mark
 from leaddesk.ui.board.lane_words import lane_name
@@ -18,7 +18,7 @@ from leaddesk.ui.board.look import BoardLook
 from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

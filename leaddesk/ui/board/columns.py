@@ -20,7 +20,7 @@ from leaddesk.ui.board.folds import Folds
 from leaddesk.ui.board.ground import Ground
 from leaddesk.ui.board.look import BoardLook
 from leaddesk.ui.board.rail import Rail
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from array import array

@@ -5,9 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from leaddesk.model.enums import StageKind
-from leaddesk.services.proofs.asked import COUNT, VALUE, WEIGHTED, FigureAsked, LaneAsked
+from leaddesk.services.figures.proofs.asked import COUNT, VALUE, WEIGHTED, FigureAsked, LaneAsked
 from leaddesk.ui.board.lane_words import lane_name, lane_search
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.services.board import LaneFigures

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 
 from leaddesk.model.lane import Grouping, Lane
-from leaddesk.ui.kit.looks import ChannelLook
+from leaddesk.ui.kit.look.looks import ChannelLook
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

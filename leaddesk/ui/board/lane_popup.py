@@ -12,8 +12,8 @@ from leaddesk.model.folding import search_fold
 from leaddesk.model.lane import Lane
 from leaddesk.ui.board.lane_mark import paint_mark
 from leaddesk.ui.board.lane_words import lane_name
-from leaddesk.ui.kit.inputs import line_edit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.fields.inputs import line_edit
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

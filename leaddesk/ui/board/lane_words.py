@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leaddesk.model.days import last_of_month
 from leaddesk.model.enums import StageKind
 from leaddesk.model.lane import Grouping, Lane, LanePart
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

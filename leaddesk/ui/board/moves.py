@@ -21,7 +21,7 @@ from leaddesk.ui.board.lane_words import lane_name
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.deletions import Deletions
 from leaddesk.ui.kit.reason_popup import ReasonPopup
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.services.work import Work

@@ -29,10 +29,10 @@ from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import PageHeader
-from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.search_notice import SearchNotice
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.search.search_field import SearchField
+from leaddesk.ui.kit.search.search_language import SearchLanguage
+from leaddesk.ui.kit.search.search_notice import SearchNotice
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -25,7 +25,7 @@ from leaddesk.ui.board.lane_mark import paint_mark
 from leaddesk.ui.board.lane_words import lane_name
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

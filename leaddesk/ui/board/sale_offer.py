@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from leaddesk.ui.kit.buttons import icon_button, link_button
 from leaddesk.ui.kit.notice import NoticeStrip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

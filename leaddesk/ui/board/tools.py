@@ -17,7 +17,7 @@ from leaddesk.ui.board.look import CARD_FIELDS, BoardLook, look_of
 from leaddesk.ui.kit.buttons import ghost_button, icon_button, keep_icon
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.page import PageHeader
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

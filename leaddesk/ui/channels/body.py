@@ -19,13 +19,13 @@ from leaddesk.ui.channels.picture import offer_picture
 from leaddesk.ui.channels.wording import MethodLook, method_title
 from leaddesk.ui.kit.buttons import icon_button, link_button
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import Hairline
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import Hairline
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.channels.reading import Answer
     from leaddesk.ui.kit.kit import Kit
-    from leaddesk.ui.kit.looks import ChannelLook
+    from leaddesk.ui.kit.look.looks import ChannelLook
 
 _SIDE_BY_SIDE = 900  # as wide as this, chart and table stand side by side
 _LEAST, _MOST = 0.3, 0.39  # of the width, for the chart

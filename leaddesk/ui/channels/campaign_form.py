@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.campaign import Campaign
 from leaddesk.services import channels
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class CampaignForm(Form):

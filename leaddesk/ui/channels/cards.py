@@ -16,7 +16,7 @@ from leaddesk.ui.kit.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
-    from leaddesk.ui.kit.looks import ChannelLook
+    from leaddesk.ui.kit.look.looks import ChannelLook
 
 MOST = 12  # cards
 A_ROW = 4

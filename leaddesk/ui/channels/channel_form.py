@@ -8,11 +8,11 @@ from leaddesk.model.enums import Method
 from leaddesk.services import channels
 from leaddesk.ui.channels.icon_box import icon_box, paint_icons
 from leaddesk.ui.channels.wording import MethodLook, method_title
-from leaddesk.ui.kit.colour_box import colour_box
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import check_box, combo_box, line_edit
+from leaddesk.ui.kit.fields.colour_box import colour_box
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import check_box, combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class ChannelForm(Form):

@@ -11,9 +11,9 @@ from leaddesk.ui.channels.wording import method_title
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog, Opener
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from leaddesk.model.campaign import Campaign
     from leaddesk.model.change import Done
     from leaddesk.model.channel import Channel
-    from leaddesk.ui.kit.form import Form
+    from leaddesk.ui.kit.fields.form import Form
     from leaddesk.ui.kit.kit import Kit
 
 CHANNELS, CAMPAIGNS = "channels", "campaigns"

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelFigures
-from leaddesk.services.channel_months import ChannelMonths
+from leaddesk.services.figures.channel_months import ChannelMonths
 from leaddesk.ui.channels.chart_modes import KINDS, MONTHS, TOTAL, ChartModes
 from leaddesk.ui.channels.chart_months import MOST_MONTHS, month_series, month_ticks
 from leaddesk.ui.channels.legend import Legend
@@ -24,11 +24,11 @@ from leaddesk.ui.channels.wording import all_name, channel_name
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.tabs import Tabs
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
-    from leaddesk.ui.kit.looks import ChannelLook
+    from leaddesk.ui.kit.look.looks import ChannelLook
 
 FIRST = "conversion"
 _MONTHS_HEIGHT = 320

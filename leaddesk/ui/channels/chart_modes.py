@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from leaddesk.ui.channels.measures import Measure
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

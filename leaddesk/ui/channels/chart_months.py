@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from leaddesk.ui.channels.plots import Series, Tick
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
-    from leaddesk.ui.kit.looks import ChannelLook
+    from leaddesk.ui.kit.look.looks import ChannelLook
 
 MOST_SERIES = 9
 MOST_MONTHS = 24

@@ -8,8 +8,8 @@ from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.model.figures.further import FurtherFigures
 from leaddesk.ui.channels.wording import channel_name, currency_sign, earned, verdict_look
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 
 _MINUTES = 60
 _RANKS = ("more", "keep", "too_early", "less")

@@ -10,8 +10,8 @@ from typing_extensions import override
 from leaddesk.services.cost_grid import CostEntry, CostRow
 from leaddesk.ui.channels.columns import hours_text
 from leaddesk.ui.channels.wording import currency_sign
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Figures = tuple[int | None, int | None, int | None, int | None]

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdi
 from typing_extensions import override
 
 from leaddesk.ui.channels.cost_model import MONEY, NAME, CostModel
-from leaddesk.ui.kit.row_delegate import RowDelegate
-from leaddesk.ui.kit.table_view import TableView
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
+from leaddesk.ui.kit.tables.table_view import TableView
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

@@ -18,11 +18,11 @@ from leaddesk.ui.channels.cost_table import CostTable
 from leaddesk.ui.channels.wording import currency_sign
 from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog, Opener
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.segmented import Segmented
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,8 +21,8 @@ from leaddesk.ui.channels.columns import (
 )
 from leaddesk.ui.channels.wording import all_name, channel_name, why
 from leaddesk.ui.kit.copying import harmless
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

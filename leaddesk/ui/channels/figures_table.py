@@ -10,15 +10,15 @@ from typing_extensions import override
 from leaddesk.ui.channels.columns import SHOWN_AT_FIRST, Column, wants_costs
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.wording import verdict_look
-from leaddesk.ui.kit.pressed_table import PressedTable
-from leaddesk.ui.kit.row_delegate import RowDelegate
-from leaddesk.ui.kit.table_header import paddings
-from leaddesk.ui.kit.theme import Weight
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.theme import Weight
+from leaddesk.ui.kit.tables.pressed_table import PressedTable
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
+from leaddesk.ui.kit.tables.table_header import paddings
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
-    from leaddesk.ui.kit.looks import ChannelLook
+    from leaddesk.ui.kit.look.looks import ChannelLook
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME_WIDTH, _NAME_LEAST = 200, 128  # of a channel, at most; a name can be cut, a figure and a verdict cannot

@@ -12,9 +12,9 @@ from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.period_picker import PeriodPicker
-from leaddesk.ui.kit.periods import days_words, period_before
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.periods import days_words, period_before
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.channels.reading import Answer

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QComboBox
 
-from leaddesk.ui.kit.inputs import combo_box
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.fields.inputs import combo_box
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

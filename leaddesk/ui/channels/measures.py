@@ -7,8 +7,8 @@ from leaddesk.model import money
 from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.ui.channels.wording import currency_sign, earned
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 
 
 @dataclass(frozen=True)

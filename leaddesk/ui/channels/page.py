@@ -10,9 +10,9 @@ from typing_extensions import override
 from leaddesk.model.days import ALL_TIME
 from leaddesk.model.enums import Kind
 from leaddesk.model.figures.searches import in_channel, leads_query, with_method
-from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.services.report_paper import wish_of
-from leaddesk.services.report_tables import CHANNELS, TableAsked
+from leaddesk.services.figures.proofs.asked import FigureAsked
+from leaddesk.services.figures.report_paper import wish_of
+from leaddesk.services.figures.report_tables import CHANNELS, TableAsked
 from leaddesk.ui.channels.body import Body
 from leaddesk.ui.channels.chart_modes import KINDS
 from leaddesk.ui.channels.columns import Column, wants_costs
@@ -20,8 +20,8 @@ from leaddesk.ui.channels.heading import Heading
 from leaddesk.ui.channels.reading import Answer, Asked, read_page
 from leaddesk.ui.channels.remarks import Remarks
 from leaddesk.ui.kit.empty_state import EmptyState, asking_for_a_file
-from leaddesk.ui.kit.periods import ALL
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.periods import ALL
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Done

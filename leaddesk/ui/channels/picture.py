@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from leaddesk.ui.channels.chart import Chart
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.picture import choose_and_save, write_picture
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

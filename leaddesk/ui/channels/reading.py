@@ -8,12 +8,12 @@ from leaddesk.model.days import ALL_TIME, Period
 from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelReport
 from leaddesk.model.pipeline import Pipeline
-from leaddesk.services import reports
-from leaddesk.services.channel_months import ChannelMonths, channel_months
+from leaddesk.services.figures import reports
+from leaddesk.services.figures.channel_months import ChannelMonths, channel_months
+from leaddesk.services.figures.reports import Report
 from leaddesk.services.kinds import has_both_kinds
-from leaddesk.services.reports import Report
 from leaddesk.services.work import Work
-from leaddesk.ui.kit.periods import ALL, LAST_12_MONTHS, period_before, period_of
+from leaddesk.ui.kit.words.periods import ALL, LAST_12_MONTHS, period_before, period_of
 
 
 @dataclass(frozen=True)

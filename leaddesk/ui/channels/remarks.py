@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from leaddesk.model.figures.channels import ChannelReport
-from leaddesk.services.reports import Report
+from leaddesk.services.figures.reports import Report
 from leaddesk.ui.channels.wording import left_out
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import IconMark
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

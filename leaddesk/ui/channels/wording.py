@@ -11,9 +11,9 @@ from leaddesk.model.figures import verdicts
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
 from leaddesk.model.figures.outlook import Outlook, odds, outlook_words, until_settled_words
 from leaddesk.model.messages import N_
-from leaddesk.services.reports import Report
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import method_name, tr, worded
+from leaddesk.services.figures.reports import Report
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import method_name, tr, worded
 
 _NAMED = 3  # channels named in a sentence
 # For a card, what the rule says at length.

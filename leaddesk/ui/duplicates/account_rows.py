@@ -8,7 +8,7 @@ from leaddesk.model.messages import N_
 from leaddesk.services.duplicates.account_comparison import AccountComparison
 from leaddesk.ui.duplicates.rows import CHOICE, TOLD, Row, in_order
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 # In the order in which they are compared.
 _NAMES: Mapping[str, str] = MappingProxyType(

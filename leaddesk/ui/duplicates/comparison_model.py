@@ -10,8 +10,8 @@ from typing_extensions import override
 from leaddesk.ui.duplicates.rows import MERGED, STAYS, Row
 from leaddesk.ui.duplicates.subjects import Compared
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.paged_model import NO_PARENT, Index
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.paged_model import NO_PARENT, Index
+from leaddesk.ui.kit.words.translations import tr
 
 _Role = Qt.ItemDataRole
 

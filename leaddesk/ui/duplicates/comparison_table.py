@@ -8,10 +8,10 @@ from typing_extensions import override
 from leaddesk.ui.duplicates.comparison_model import ComparisonModel
 from leaddesk.ui.duplicates.rows import MERGED, STAYS, TOLD
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.paged_model import Index
-from leaddesk.ui.kit.row_delegate import RowDelegate
-from leaddesk.ui.kit.table_view import TableView
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.paged_model import Index
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
+from leaddesk.ui.kit.tables.table_view import TableView
+from leaddesk.ui.kit.words.translations import tr
 
 _NAMES, _VALUE = (96, 160), 152  # widths of the names of fields, and of each that is compared at least
 

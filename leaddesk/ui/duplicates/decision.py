@@ -17,7 +17,7 @@ from leaddesk.ui.duplicates.wording import reasons_text
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 if TYPE_CHECKING:
     from leaddesk.services.work import Work

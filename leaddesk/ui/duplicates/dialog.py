@@ -10,7 +10,7 @@ from leaddesk.ui.duplicates.subjects import LEADS
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _SIZE = (760, 600)
 _MARGIN = 48  # of the window, above and below, together

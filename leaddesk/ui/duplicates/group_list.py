@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainter
 from leaddesk.services.duplicates.search import Group, Told
 from leaddesk.ui.duplicates.subjects import Subject
 from leaddesk.ui.duplicates.wording import reasons_text
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import Column, PagedRows
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import Column, PagedRows
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.services.work import Work

@@ -22,7 +22,7 @@ from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.progress_line import ProgressLine
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.services.desk import Desk

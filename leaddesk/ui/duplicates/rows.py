@@ -8,7 +8,7 @@ from leaddesk.services.duplicates.choices import CUSTOM
 from leaddesk.services.duplicates.comparison import Comparison
 from leaddesk.ui.duplicates.wording import UNIT_NAMES, Values
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 STAYS, MERGED, CHOICE, TOLD = "stays", "merged", "choice", "told"
 _ORDER = (STAYS, MERGED, CHOICE, TOLD)  # what can be chosen comes before what is the same

@@ -16,7 +16,7 @@ from leaddesk.services.duplicates.search import Group, Told, find, told
 from leaddesk.ui.duplicates.account_rows import account_rows
 from leaddesk.ui.duplicates.rows import Row, lead_rows
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change

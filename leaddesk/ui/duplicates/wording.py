@@ -13,7 +13,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.services.duplicates.choices import is_filled
 from leaddesk.services.duplicates.comparison import Comparison
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 # In the order in which they are compared.
 UNIT_NAMES: Mapping[str, str] = MappingProxyType(

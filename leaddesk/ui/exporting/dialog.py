@@ -15,17 +15,17 @@ from leaddesk.model.days import month_text
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_, Message
 from leaddesk.paths import documents_dir
-from leaddesk.services.exporting import Exported, ExportKind, FileForm, count_rows, export
+from leaddesk.services.exports.exporting import Exported, ExportKind, FileForm, count_rows, export
 from leaddesk.ui.exporting.naming import month_of, next_version, words_for_all
 from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.exporting.refused_box import RefusedBox, told
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.far_row import FarRow
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.job_dialog import JobDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.words import system_language
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from pathlib import Path
 
-from leaddesk.services.export_sales import files_beside
+from leaddesk.services.exports.export_sales import files_beside
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _MONTH = re.compile(r"(?<!\S)date:([0-9]{4}-(?:0[1-9]|1[0-2]))(?!\S)")
 

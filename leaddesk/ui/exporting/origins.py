@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from leaddesk.services.sale_list import origins
+from leaddesk.services.books.sale_list import origins
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _KEPT = "export.without_origins"
 _BETWEEN = "\n"

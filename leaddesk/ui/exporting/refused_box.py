@@ -1,8 +1,8 @@
 """Whether those who want no advertising are left out of a list that somebody may write to."""
 
-from leaddesk.services.exporting import Exported
-from leaddesk.ui.kit.inputs import check_box
-from leaddesk.ui.kit.translations import tr
+from leaddesk.services.exports.exporting import Exported
+from leaddesk.ui.kit.fields.inputs import check_box
+from leaddesk.ui.kit.words.translations import tr
 
 _PEOPLE = frozenset({"leads", "stakeholders"})
 

@@ -12,10 +12,10 @@ from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.kept_columns import MOST_CHOICES, NO_ANSWERS, Answers, ColumnFit, KeptColumn
 from leaddesk.ui.fields.words import quoted, type_with_example
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _WORDS_SHOWN = 8
 

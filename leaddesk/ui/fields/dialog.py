@@ -9,7 +9,7 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.done_line import DoneLine
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 OWN, KEPT = "own", "kept"
 

@@ -10,11 +10,11 @@ from leaddesk.model.enums import FieldType
 from leaddesk.services import custom_fields
 from leaddesk.ui.fields.choices_edit import ChoicesEdit
 from leaddesk.ui.fields.words import type_name, type_with_example
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

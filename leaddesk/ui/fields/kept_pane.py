@@ -13,8 +13,8 @@ from leaddesk.ui.fields.words import quoted, type_name
 from leaddesk.ui.fields.working import Working
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr, worded
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Done

@@ -15,8 +15,8 @@ from leaddesk.ui.fields.words import type_name
 from leaddesk.ui.kit.buttons import danger_button, icon_button, plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Done

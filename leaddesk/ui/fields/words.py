@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from leaddesk.model.enums import FieldType
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _CENTS = 24_90
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter
 
 from leaddesk.model.enums import StageKind
 from leaddesk.model.stage import Stage
-from leaddesk.services.funnel_figure import Level
-from leaddesk.ui.kit.columns import Column
-from leaddesk.ui.kit.translations import tr
+from leaddesk.services.figures.funnel_figure import Level
+from leaddesk.ui.kit.tables.columns import Column
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

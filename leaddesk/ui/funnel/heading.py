@@ -9,7 +9,7 @@ from leaddesk.ui.kit.board_switch import FUNNEL, board_switch
 from leaddesk.ui.kit.buttons import ghost_button
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.period_picker import PeriodPicker
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

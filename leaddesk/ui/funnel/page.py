@@ -9,19 +9,19 @@ from typing_extensions import override
 
 from leaddesk.model.days import parse_day
 from leaddesk.model.figures.searches import in_channel, leads_query
-from leaddesk.services.funnel_figure import Level
+from leaddesk.services.figures.funnel_figure import Level
 from leaddesk.ui.funnel.columns import COUNT, FunnelColumns
 from leaddesk.ui.funnel.heading import Heading
 from leaddesk.ui.funnel.reading import Answer, Asked, read_page
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import ToolRow
-from leaddesk.ui.kit.periods import ALL, period_of
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import RowsModel
+from leaddesk.ui.kit.words.periods import ALL, period_of
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Done

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from leaddesk.model.days import Period
 from leaddesk.services.board import busiest_pipeline
-from leaddesk.services.funnel_figure import FunnelFigure, funnel_figure
-from leaddesk.services.pipelines import pipelines_in_order
+from leaddesk.services.figures.funnel_figure import FunnelFigure, funnel_figure
+from leaddesk.services.pipeline.pipelines import pipelines_in_order
 from leaddesk.services.work import Work, id_of
 
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from leaddesk.ui.help.library import Library, Page, Part, Run
 from leaddesk.ui.help.markup import BlockKind
-from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.look.theme import Theme
 
 _LINE_PERCENT = 135
 # Pixels of a text size of 100 %.

@@ -5,9 +5,9 @@ from typing import Literal
 
 from leaddesk.model.query import LEADS
 from leaddesk.model.query_words import QueryWords
-from leaddesk.ui.kit.key_words import written
 from leaddesk.ui.kit.named_action import NamedAction
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.key_words import written
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.words import words
 
 MarkKind = Literal["name", "keys", "quote"]

@@ -9,7 +9,7 @@ from leaddesk.model.folding import search_fold
 from leaddesk.ui.help.document import document_of
 from leaddesk.ui.help.library import Library, Page
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _MEASURE = 600  # pixels of a text size of 100 % that a line is long at most
 _SIDE, _TOP = 32, 24

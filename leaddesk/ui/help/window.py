@@ -21,12 +21,12 @@ from leaddesk.ui.help.names import Names, shown_search
 from leaddesk.ui.help.reader import Reader
 from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.help_opener import NAME
-from leaddesk.ui.kit.key_words import written
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.named_action import NamedAction
-from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.search.search_field import SearchField
+from leaddesk.ui.kit.words.key_words import written
+from leaddesk.ui.kit.words.translations import tr
 
 _WIDTH, _HEIGHT, _SIDE = 960, 640, 272
 _BACK, _ON = "Alt+Left", "Alt+Right"

@@ -10,7 +10,7 @@ from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _HIGHEST = 420
 _ROW = 40

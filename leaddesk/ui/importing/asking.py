@@ -17,7 +17,7 @@ from leaddesk.ui.importing.rules_dialog import RulesDialog
 from leaddesk.ui.importing.signal_words import open_signals
 from leaddesk.ui.importing.values_dialog import ValuesDialog
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change

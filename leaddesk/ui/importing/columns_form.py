@@ -15,8 +15,8 @@ from leaddesk.ui.importing.field_box import FieldBox
 from leaddesk.ui.importing.wording import field_names, made_names
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import IconMark
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.custom_field import CustomField

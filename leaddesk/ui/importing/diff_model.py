@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.diff import Amount, RowDiff, Shown
-from leaddesk.ui.kit.formats import UNKNOWN, Formats
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.formats import UNKNOWN, Formats
+from leaddesk.ui.kit.words.translations import tr, worded
 
 Index = QModelIndex | QPersistentModelIndex
 RESULT, NAME = 0, 1

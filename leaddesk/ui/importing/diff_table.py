@@ -20,9 +20,9 @@ from leaddesk.ui.importing.diff_model import (
     Index,
 )
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.row_delegate import RowDelegate
-from leaddesk.ui.kit.table_view import TableView
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
+from leaddesk.ui.kit.tables.table_view import TableView
+from leaddesk.ui.kit.words.translations import tr
 
 _MEASURED = 120  # rows, for the widths of the columns
 _WIDTHS = (72, 220)

@@ -8,7 +8,7 @@ from leaddesk.services.importing.request import ImportResult
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.notice import NoticeStrip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.services.desk import Desk

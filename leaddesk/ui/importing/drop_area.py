@@ -12,8 +12,8 @@ from leaddesk.ui.importing.source_guide import SourceGuide
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import IconMark
+from leaddesk.ui.kit.words.translations import tr
 
 _FOLDER = "import.folder"
 _TEXT_WIDTH = 440

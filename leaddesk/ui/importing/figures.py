@@ -5,8 +5,8 @@ from pathlib import Path
 
 from leaddesk.services.importing.plan import KINDS_IN_ORDER
 from leaddesk.services.importing.request import ImportResult
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 
 _MOST_NAMED = 3  # kinds on a button
 

@@ -12,7 +12,7 @@ from leaddesk.services.importing.request import FileResult
 from leaddesk.ui.importing.part import Part, part_of
 from leaddesk.ui.importing.wording import KINDS
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class FileTabs(QFrame):

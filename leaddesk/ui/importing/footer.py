@@ -8,8 +8,8 @@ from leaddesk.ui.importing.wording import lacks_text
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import IconMark
+from leaddesk.ui.kit.words.translations import tr
 
 
 class Footer(QFrame):

@@ -4,9 +4,9 @@ from leaddesk.ui.importing.flow import State
 from leaddesk.ui.kit.buttons import ghost_button, keep_icon, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.look.marks import IconMark
 from leaddesk.ui.kit.page import PageHeader
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class ImportHead(PageHeader):

@@ -12,7 +12,7 @@ from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class Options(QWidget):

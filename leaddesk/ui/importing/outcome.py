@@ -17,7 +17,7 @@ from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.progress_line import ProgressLine
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 ALL, REMARKS = "all", "remarks"
 _SHOWN_ALWAYS = ("created",)

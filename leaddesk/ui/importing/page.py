@@ -29,7 +29,7 @@ from leaddesk.ui.importing.signal_words import is_worth_asking, open_signals
 from leaddesk.ui.importing.strips import done_strip, empty_strip, question_strip, refusal_strip, signs_strip
 from leaddesk.ui.importing.wording import heading
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class ImportPage(DropTarget):

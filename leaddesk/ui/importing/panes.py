@@ -9,7 +9,7 @@ from leaddesk.ui.importing.columns_form import ColumnsForm
 from leaddesk.ui.importing.outcome import Outcome
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
-from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.look.marks import Hairline
 
 _COLUMNS_WIDTH = 432
 _OUTCOME_WIDTH = 340  # at least, beside the columns

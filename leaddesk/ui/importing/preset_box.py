@@ -12,10 +12,10 @@ from leaddesk.services.importing.own_presets import own_presets, remove_preset, 
 from leaddesk.services.importing.preview import FilePreview
 from leaddesk.services.importing.request import FileResult, ImportRequest
 from leaddesk.ui.importing.quiet_box import QuietBox
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from typing_extensions import override
 
 from leaddesk.services.importing.request import FileResult
-from leaddesk.ui.kit.columns import Column, RowsModel
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.paged_model import Index
-from leaddesk.ui.kit.row_delegate import RowDelegate
-from leaddesk.ui.kit.table_view import TableView
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.tables.columns import Column, RowsModel
+from leaddesk.ui.kit.tables.paged_model import Index
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
+from leaddesk.ui.kit.tables.table_view import TableView
+from leaddesk.ui.kit.words.translations import tr, worded
 
 
 def remarks_of(result: FileResult) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from leaddesk.ui.importing.answer_grid import NameBox, TypedName
 from leaddesk.ui.importing.answers_dialog import AnswersDialog
 from leaddesk.ui.importing.signal_words import SIGN_TITLES
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _MOST = 40  # of a sort; the others are rare
 

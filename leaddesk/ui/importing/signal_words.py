@@ -10,7 +10,7 @@ from leaddesk.model.channel_rule import SIGNALS
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.request import FileResult
 from leaddesk.services.importing.values_found import Signal
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 SIGN_TITLES: Mapping[str, str] = MappingProxyType(
     {

@@ -17,7 +17,7 @@ from leaddesk.ui.importing.wording import answer_text, question_text, refusal
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.notice import NoticeStrip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _PAGE_OF = {"accounts": "accounts", "stakeholders": "accounts", "sales": "sales"}
 

@@ -11,7 +11,7 @@ from leaddesk.ui.importing.answer_grid import NameBox
 from leaddesk.ui.importing.answers_dialog import AnswersDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class ValuesDialog(AnswersDialog):

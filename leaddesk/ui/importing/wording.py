@@ -12,8 +12,8 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services.importing.preview import KEPT, Answer, FilePreview, Question, fields_of
 from leaddesk.services.importing.request import FileResult
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.words import system_language, words
 
 KINDS: Mapping[str, str] = MappingProxyType(

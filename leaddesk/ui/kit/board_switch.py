@@ -2,7 +2,7 @@
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.segmented import Segmented
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 CARDS, FUNNEL = "board", "funnel"  # the pages that show them
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from leaddesk.ui.kit.painted_button import PaintedButton
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

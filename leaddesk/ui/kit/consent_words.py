@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.messages import N_
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.consent import Consent

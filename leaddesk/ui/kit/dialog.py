@@ -11,7 +11,7 @@ from typing_extensions import override
 from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 AnyDialog = TypeVar("AnyDialog", bound=QDialog)
 _SIDE = 24  # pixels at the left and right

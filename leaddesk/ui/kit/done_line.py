@@ -7,7 +7,7 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.notice import NoticeStrip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class DoneLine(NoticeStrip):

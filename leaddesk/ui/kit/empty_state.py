@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.buttons import primary_button
-from leaddesk.ui.kit.drawings import HEIGHT, WIDTH, paint_drawing
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.look.drawings import HEIGHT, WIDTH, paint_drawing
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class FarRow(QWidget):

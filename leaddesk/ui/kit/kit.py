@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.icons import Icons
+from leaddesk.ui.kit.look.icons import Icons
+from leaddesk.ui.kit.look.painting import CellPainter
+from leaddesk.ui.kit.look.theme import Theme
 from leaddesk.ui.kit.navigator import Navigator
-from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.kit.workspace import Workspace
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.look.marks import IconMark
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from leaddesk.model.links import SCHEMES, Link, LinkKind
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _WORDS: Mapping[LinkKind, str] = MappingProxyType(
     {

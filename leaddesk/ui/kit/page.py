@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from typing_extensions import override
 
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.search.search_field import SearchField
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

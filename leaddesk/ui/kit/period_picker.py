@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFormLayout, QMenu, QWidget
 
 from leaddesk.ui.kit.buttons import ghost_button, plain_button, primary_button
-from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.fields.date_edit import DateEdit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.periods import ALL, NAMED, custom_key, custom_period, period_of, period_words
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.periods import ALL, NAMED, custom_key, custom_period, period_of, period_words
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

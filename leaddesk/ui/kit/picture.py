@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.paths import documents_dir
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

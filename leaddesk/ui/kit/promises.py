@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from leaddesk.ui.kit.formats import Due
+from leaddesk.ui.kit.words.formats import Due
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.buttons import item_button
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

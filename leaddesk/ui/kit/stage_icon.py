@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.looks import StageLook
+from leaddesk.ui.kit.look.looks import StageLook
 
 _SHARP = 2
 

@@ -17,13 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.kit.looks import StageLook
+from leaddesk.ui.kit.look.looks import StageLook
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
-    from leaddesk.ui.kit.theme import Weight
+    from leaddesk.ui.kit.look.theme import Weight
 
 
 class StageStepper(QWidget):

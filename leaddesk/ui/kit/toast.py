@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.buttons import icon_button, link_button
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import IconMark
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit

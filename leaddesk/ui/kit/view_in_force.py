@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.saved_view import SavedView

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from shiboken6 import isValid
 
-from leaddesk.services.lead_account import account_names, put_at_account
+from leaddesk.services.b2b.lead_account import account_names, put_at_account
 from leaddesk.ui.kit.buttons import icon_button
-from leaddesk.ui.kit.field_kinds import Editor, FieldKind, text_kind
-from leaddesk.ui.kit.inputs import line_edit, suggest
+from leaddesk.ui.kit.fields.field_kinds import Editor, FieldKind, text_kind
+from leaddesk.ui.kit.fields.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.saving import Refused, Saver
 

@@ -7,16 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from leaddesk.services.account_page import Seat
+from leaddesk.services.b2b.account_page import Seat
 from leaddesk.services.coverage import Alarm
 from leaddesk.services.lead_page import LeadPage
-from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.committee_words import role_words, stance_icon, stance_words
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.section import Section, clear
 

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leaddesk.model.change import Change
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services import activities
+from leaddesk.services.diary import activities
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.drafts import Drafts
-from leaddesk.ui.kit.field_size import row_height
+from leaddesk.ui.kit.fields.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.timeline_words import loggable, timeline_icon
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.look.marks import IconMark
+from leaddesk.ui.kit.words.timeline_words import loggable, timeline_icon
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.lead_panel.details_row import DetailsRow
 from leaddesk.ui.lead_panel.growing_text import GrowingText
 from leaddesk.ui.lead_panel.quiet_button import QuietChoice

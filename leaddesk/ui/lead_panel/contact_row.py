@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.model.links import LinkKind, link_of
 from leaddesk.ui.kit.buttons import icon_button
-from leaddesk.ui.kit.field_kinds import text_kind
-from leaddesk.ui.kit.field_size import row_height
+from leaddesk.ui.kit.fields.field_kinds import text_kind
+from leaddesk.ui.kit.fields.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.look.marks import IconMark
 from leaddesk.ui.kit.opening import link_words, open_link
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.saving import Refused
 

@@ -10,9 +10,9 @@ from leaddesk.services import consents
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.consent_words import consent_words
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.look.marks import IconMark
 from leaddesk.ui.kit.menus import offer, pop_up_below
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.contact_row import ContactRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.quiet_button import QuietButton

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.model.days import When
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.moment_row import MomentRow
 from leaddesk.ui.lead_panel.people_choice import PeopleChoice
 from leaddesk.ui.lead_panel.quiet_button import QuietChoice

@@ -11,7 +11,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class DocumentRow(PaintedButton):

@@ -14,13 +14,13 @@ from leaddesk.paths import documents_dir
 from leaddesk.services import documents
 from leaddesk.services.documents import Located, Place
 from leaddesk.services.lead_page import LeadPage
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.opening import open_file, open_link
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.lead_panel.document_row import DocumentRow
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Saver

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from leaddesk.model.change import Change
 from leaddesk.model.days import When
 from leaddesk.model.enums import ActivityKind
-from leaddesk.services import activities
-from leaddesk.services.activities import Logged
+from leaddesk.services.diary import activities
+from leaddesk.services.diary.activities import Logged
 from leaddesk.services.work import Work
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, text_edit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, text_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.timeline_words import loggable
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.timeline_words import loggable
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.details_row import channel_options
 from leaddesk.ui.lead_panel.moment_row import MomentRow
 from leaddesk.ui.lead_panel.people_choice import PeopleChoice

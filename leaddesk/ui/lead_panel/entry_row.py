@@ -7,14 +7,14 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 from typing_extensions import override
 
-from leaddesk.services.timeline import TimelineEntry
-from leaddesk.ui.kit.formats import Formats
+from leaddesk.services.diary.timeline import TimelineEntry
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.painted_button import PaintedButton
-from leaddesk.ui.kit.timeline_words import timeline_icon
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.timeline_words import timeline_icon
+from leaddesk.ui.kit.words.translations import tr, worded
 
 _ACTED = frozenset({"moved", "created", "imported", "task_done", "sale"})
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)

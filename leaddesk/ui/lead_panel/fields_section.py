@@ -10,8 +10,8 @@ from leaddesk.model.selling import selling_in
 from leaddesk.services import custom_fields
 from leaddesk.services.contracts import Slips
 from leaddesk.services.lead_page import HeldField, LeadPage
-from leaddesk.ui.kit.custom_kinds import custom_kind
-from leaddesk.ui.kit.field_kinds import (
+from leaddesk.ui.kit.fields.custom_kinds import custom_kind
+from leaddesk.ui.kit.fields.field_kinds import (
     FieldKind,
     choice_kind,
     day_kind,
@@ -20,11 +20,11 @@ from leaddesk.ui.kit.field_kinds import (
     percent_kind,
     text_kind,
 )
-from leaddesk.ui.kit.field_size import label_width
+from leaddesk.ui.kit.fields.field_size import label_width
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.account_row import AccountRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.link_field import LinkField

@@ -8,11 +8,11 @@ from typing_extensions import override
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.selling import selling_in
 from leaddesk.services.lead_page import LeadPage
-from leaddesk.ui.kit.inputs import line_edit, set_doubt
+from leaddesk.ui.kit.fields.inputs import line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.section import Section

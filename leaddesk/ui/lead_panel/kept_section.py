@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from leaddesk.model.merged_ids import details_in
 from leaddesk.services.lead_page import LeadPage
-from leaddesk.ui.kit.field_size import label_width
+from leaddesk.ui.kit.fields.field_size import label_width
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.section import Section
 

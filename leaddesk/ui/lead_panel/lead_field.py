@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.ui.kit.field_kinds import Editor, FieldKind, typed
-from leaddesk.ui.kit.field_row import FieldRow
+from leaddesk.ui.kit.fields.field_kinds import Editor, FieldKind, typed
+from leaddesk.ui.kit.fields.field_row import FieldRow
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.translations import worded
 from leaddesk.ui.lead_panel.saving import Refused
 
 Save = Callable[[object, Refused], None]

@@ -4,11 +4,11 @@ from typing_extensions import override
 
 from leaddesk.model.links import Link, page_link
 from leaddesk.ui.kit.buttons import icon_button
-from leaddesk.ui.kit.field_kinds import FieldKind
+from leaddesk.ui.kit.fields.field_kinds import FieldKind
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.opening import link_words, open_link
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.lead_field import LeadField, Save
 
 

@@ -6,10 +6,10 @@ from datetime import datetime, time
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from leaddesk.model.days import When, when_at, when_on
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.inputs import line_edit, set_doubt
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.inputs import line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _TIME = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|uhr|uur|u|h)?", re.IGNORECASE)
 _NOON = 12

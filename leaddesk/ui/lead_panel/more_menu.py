@@ -9,12 +9,12 @@ from leaddesk.model.change import Done
 from leaddesk.model.enums import StageKind
 from leaddesk.model.selling import selling_in
 from leaddesk.services import leads
-from leaddesk.services.lead_account import make_account_of
+from leaddesk.services.b2b.lead_account import make_account_of
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.moves import Moves
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.win_back_strip import WinBackStrip

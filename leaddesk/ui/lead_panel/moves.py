@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
-from leaddesk.services import funnel
+from leaddesk.services.pipeline import funnel
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup

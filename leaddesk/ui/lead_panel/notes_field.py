@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.ui.kit.field_size import label_width, row_height
+from leaddesk.ui.kit.fields.field_size import label_width, row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.lead_panel.growing_text import GrowingText
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.text_frame import TextFrame

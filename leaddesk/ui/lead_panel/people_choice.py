@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up_below
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 
 

@@ -12,13 +12,13 @@ from leaddesk.model.money import totals
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.section import Section, clear
 
 if TYPE_CHECKING:
-    from leaddesk.services.sale_list import ListedSale
+    from leaddesk.services.books.sale_list import ListedSale
 
 
 class SaleRow(QWidget):

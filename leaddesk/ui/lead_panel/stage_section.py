@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from leaddesk.model.enums import StageKind
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.buttons import link_button, plain_button
-from leaddesk.ui.kit.field_kinds import text_kind
+from leaddesk.ui.kit.fields.field_kinds import text_kind
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.stepper import StageStepper
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.moves import Moves
 from leaddesk.ui.lead_panel.saving import Refused, Saver

@@ -7,15 +7,15 @@ from typing_extensions import override
 
 from leaddesk.services import tags
 from leaddesk.ui.kit.chips import Chip
-from leaddesk.ui.kit.field_size import label_width, row_height
+from leaddesk.ui.kit.fields.field_size import label_width, row_height
+from leaddesk.ui.kit.fields.inputs import line_edit, suggest
 from leaddesk.ui.kit.flow_layout import FlowLayout
-from leaddesk.ui.kit.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.saving import Saver
 
 

@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from leaddesk.model.task import Task
-from leaddesk.services import tasks
-from leaddesk.services.calendar_file import write_task
+from leaddesk.services.diary import tasks
+from leaddesk.services.diary.calendar_file import write_task
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer
-from leaddesk.ui.kit.repeat_words import fill_repeats
 from leaddesk.ui.kit.save_calendar import save_for_calendar
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.repeat_words import fill_repeats
+from leaddesk.ui.kit.words.translations import tr
 
 
 def task_menu(kit: Kit, task: Task, parent: QWidget, edit_due: Callable[[], None]) -> QMenu:

@@ -9,19 +9,19 @@ from typing_extensions import override
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.task import Task
-from leaddesk.services import tasks
+from leaddesk.services.diary import tasks
 from leaddesk.ui.kit.buttons import icon_button
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.field_kinds import name_kind
-from leaddesk.ui.kit.field_size import row_height
-from leaddesk.ui.kit.inputs import check_box
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.field_kinds import name_kind
+from leaddesk.ui.kit.fields.field_size import row_height
+from leaddesk.ui.kit.fields.inputs import check_box
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.look.marks import IconMark
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.menus import pop_up, pop_up_below
-from leaddesk.ui.kit.repeat_words import repeat_words
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.repeat_words import repeat_words
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Refused

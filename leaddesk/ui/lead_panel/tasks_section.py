@@ -8,17 +8,17 @@ from typing_extensions import override
 from leaddesk.model.change import Change
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.task import Task
-from leaddesk.services import tasks
+from leaddesk.services.diary import tasks
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.repeat_words import repeat_choices, repeat_of
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.repeat_words import repeat_choices, repeat_of
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.lead_panel.quiet_button import QuietButton, QuietChoice
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.section import Section

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from leaddesk.services import activities
+from leaddesk.services.diary import activities
+from leaddesk.services.diary.timeline import TimelineEntry
 from leaddesk.services.lead_page import LeadPage
-from leaddesk.services.timeline import TimelineEntry
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.composer import Composer
 from leaddesk.ui.lead_panel.entry_form import EntryForm
 from leaddesk.ui.lead_panel.entry_row import EntryRow

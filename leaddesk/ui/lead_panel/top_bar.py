@@ -9,7 +9,7 @@ from leaddesk.ui.kit.buttons import icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.menus import pop_up_below
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class TopBar(QWidget):

@@ -8,12 +8,12 @@ from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.services import leads, win_back
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, text_edit
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _DAYS, _LINES = 2, 3
 

@@ -12,7 +12,7 @@ from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_property
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.lead_panel.win_back_forms import RemedyForm, WinBackForm
 
 if TYPE_CHECKING:

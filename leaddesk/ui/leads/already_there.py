@@ -9,8 +9,8 @@ from leaddesk.services.duplicates import twins
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import IconMark
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.services.duplicates.twins import Twin

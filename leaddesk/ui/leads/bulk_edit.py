@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services import bulk_moves
-from leaddesk.ui.kit.field_words import own_field
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.field_words import own_field
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.cell_kinds import TOGETHER, CellKind, cell_kind
 from leaddesk.ui.leads.model import LeadModel
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leaddesk.model.change import Change
     from leaddesk.model.listed_lead import LeadRow
     from leaddesk.services.work import Work
-    from leaddesk.ui.kit.field_kinds import Editor
+    from leaddesk.ui.kit.fields.field_kinds import Editor
 
 
 class BulkEdit(Form):

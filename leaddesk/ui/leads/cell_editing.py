@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leaddesk.model.enums import StageKind
 from leaddesk.services import bulk_moves, custom_fields, leads
-from leaddesk.ui.kit.field_kinds import Editor, typed
-from leaddesk.ui.kit.field_words import own_field
-from leaddesk.ui.kit.inputs import set_doubt
+from leaddesk.ui.kit.fields.field_kinds import Editor, typed
+from leaddesk.ui.kit.fields.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.reason_popup import ReasonPopup
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.field_words import own_field
+from leaddesk.ui.kit.words.translations import worded
 from leaddesk.ui.leads.cell_kinds import EDITABLE, STAGE, CellKind, cell_kind
 from leaddesk.ui.leads.model import LeadModel
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from leaddesk.model.enums import StageKind
 from leaddesk.model.query import OWN_PREFIX
-from leaddesk.ui.kit.custom_kinds import custom_kind
-from leaddesk.ui.kit.field_kinds import (
+from leaddesk.ui.kit.fields.custom_kinds import custom_kind
+from leaddesk.ui.kit.fields.field_kinds import (
     FieldKind,
     choice_kind,
     day_kind,
@@ -16,8 +16,8 @@ from leaddesk.ui.kit.field_kinds import (
     percent_kind,
     text_kind,
 )
-from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.words.field_words import own_field
 
 if TYPE_CHECKING:
     from leaddesk.model.listed_lead import LeadRow

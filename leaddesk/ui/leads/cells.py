@@ -6,15 +6,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from leaddesk.model.listed_lead import LeadRow
-from leaddesk.ui.kit.committee_words import committee_size
 from leaddesk.ui.kit.copying import harmless
-from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import committee_size
+from leaddesk.ui.kit.words.field_words import own_field
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.own_cells import own_day, own_text
 
 if TYPE_CHECKING:
-    from leaddesk.ui.kit.formats import Due
+    from leaddesk.ui.kit.words.formats import Due
 
 _CONTROLS = MappingProxyType(dict.fromkeys((*range(32), 127), " "))
 

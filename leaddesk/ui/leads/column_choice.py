@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.columns import SHOWN_AT_FIRST, Column
 from leaddesk.ui.leads.columns_dialog import ColumnsDialog
 from leaddesk.ui.leads.model import LeadModel

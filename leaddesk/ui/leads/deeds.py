@@ -23,7 +23,7 @@ from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.stage_icon import stage_icon
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.bulk_edit import BulkEdit
 from leaddesk.ui.leads.cells import LeadCells, copied_row
 from leaddesk.ui.leads.model import LeadModel

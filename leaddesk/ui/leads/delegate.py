@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip,
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.row_delegate import Index, RowDelegate
+from leaddesk.ui.kit.tables.row_delegate import Index, RowDelegate
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.cells import LeadCells
 from leaddesk.ui.leads.model import LeadModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from leaddesk.ui.kit.field_kinds import Editor
-    from leaddesk.ui.kit.table_view import TableView
+    from leaddesk.ui.kit.fields.field_kinds import Editor
+    from leaddesk.ui.kit.tables.table_view import TableView
     from leaddesk.ui.leads.cell_editing import CellEditing
 
 _NEVER_FITS = 1 << 20

@@ -8,7 +8,7 @@ from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.written_down import NotesChip, wider_buttons
 
 

@@ -12,7 +12,7 @@ from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.filters import filters_in, is_in, term_of, with_term, without
 
 _MOST = 40  # names in a submenu

@@ -10,9 +10,9 @@ from leaddesk.model.errors import BadInputError
 from leaddesk.model.query import FieldCompare, FieldIs, FieldRange, Has, Is, Tagged, Term, Word
 from leaddesk.model.query_parser import parse
 from leaddesk.model.query_terms import typed_terms, written
-from leaddesk.ui.kit.field_words import field_name, flag_name, own_field
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.field_words import field_name, flag_name, own_field
+from leaddesk.ui.kit.words.translations import tr
 
 # Terms of these keys can stand side by side; another one of any other key takes the place of the first.
 _MANY = frozenset({"tag", "has", "is", ""})

@@ -13,7 +13,7 @@ from leaddesk.model.first_look import FirstLook
 from leaddesk.model.listed_lead import LeadRow, ListedLead
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.page import PageHeader, ToolRow
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.leads.footer import LeadFooter
 from leaddesk.ui.leads.model import LeadModel, value_texts

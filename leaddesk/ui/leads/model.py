@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from leaddesk.model.listed_lead import LeadRow, ListedLead
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.paged_model import Index, PagedModel
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.paged_model import Index, PagedModel
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.cells import LeadCells
 from leaddesk.ui.leads.columns import ColumnSet, own_columns
 

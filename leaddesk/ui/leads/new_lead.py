@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.selling import selling_in
 from leaddesk.services.quick import adding
-from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.dialog import Opener
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.stage_icon import stage_icon
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.already_there import AlreadyThere
 from leaddesk.ui.leads.quick_add import QuickAdd, show_made
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leaddesk.model import money
 from leaddesk.model.enums import FieldType
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.model.custom_field import CustomField

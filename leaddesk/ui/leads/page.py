@@ -19,11 +19,11 @@ from leaddesk.ui.kit.labels import set_property
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.page import PageHeader, ToolRow
-from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.search_notice import SearchNotice
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.search.search_field import SearchField
+from leaddesk.ui.kit.search.search_language import SearchLanguage
+from leaddesk.ui.kit.search.search_notice import SearchNotice
 from leaddesk.ui.kit.view_in_force import ViewInForce
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.cell_editing import CellEditing
 from leaddesk.ui.leads.column_choice import ColumnChoice
 from leaddesk.ui.leads.deeds import LeadDeeds
@@ -168,8 +168,7 @@ class LeadsPage(QWidget):
         self._count.tell(self.width())
 
     def _lay_out(self) -> None:
-        kit = self._kit
-        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search, self._notes_too)):
+        for page in (self.table, no_leads(self._kit), no_match(self._kit, self._clear_search, self._notes_too)):
             self._middle.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

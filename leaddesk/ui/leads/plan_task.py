@@ -4,14 +4,14 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.services import tasks
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.services.diary import tasks
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.repeat_words import repeat_choices, repeat_of
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.repeat_words import repeat_choices, repeat_of
+from leaddesk.ui.kit.words.translations import tr
 
 
 class PlanTask(Form):

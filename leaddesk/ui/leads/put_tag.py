@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.services import bulk_moves
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, suggest
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 
 class PutTag(Form):

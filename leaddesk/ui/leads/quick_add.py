@@ -12,10 +12,10 @@ from leaddesk.model.change import Done
 from leaddesk.services.quick import adding
 from leaddesk.services.quick.line import QuickLead, Refusal, looks_like_a_person, read_line
 from leaddesk.ui.kit.buttons import ghost_button, link_button
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.already_there import AlreadyThere
 from leaddesk.ui.leads.understood import Understood
 

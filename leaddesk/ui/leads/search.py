@@ -10,7 +10,7 @@ from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, le
 from leaddesk.services.long_search import found_in_texts, takes_long
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.paged_model import PAGE_ROWS
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
 from leaddesk.ui.leads.place import FIRST, NEWEST_FIRST
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
 from typing_extensions import override
 
 from leaddesk.model.selling import FIELDS_OF_FIRMS, selling_in
-from leaddesk.ui.kit.frozen_first import FrozenFirst
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.paged_model import PAGE_ROWS
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.frozen_first import FrozenFirst
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.columns import SHOWN_AT_FIRST, WHERE_THERE_IS_ROOM, Column
 from leaddesk.ui.leads.delegate import LeadDelegate
 from leaddesk.ui.leads.model import LeadModel, value_texts

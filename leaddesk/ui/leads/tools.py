@@ -12,7 +12,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.page import ToolRow
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _ORDERS = (
     ("-created", N_("Newest first")),

@@ -15,7 +15,7 @@ from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _ORDER: Mapping[str, str] = MappingProxyType(
     {

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.saved_view import SavedView
 from leaddesk.services import saved_views
-from leaddesk.ui.kit.name_form import NameForm
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.fields.name_form import NameForm
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.notice import NoticeStrip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.search import LeadSearch
 
 _AFTER_MS = 300

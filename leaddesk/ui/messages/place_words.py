@@ -7,7 +7,7 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QMenu
 
 from leaddesk.model.messages import N_
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _WORDS: Mapping[str, str] = MappingProxyType(
     {

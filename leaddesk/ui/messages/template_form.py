@@ -6,12 +6,12 @@ from leaddesk.model.message_template import MessageTemplate
 from leaddesk.model.placeholders import fill
 from leaddesk.services import templates
 from leaddesk.ui.kit.buttons import ghost_button
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, text_edit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.menus import pop_up_below
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.messages.place_words import fill_places
 
 _TEXT_HEIGHT = 160

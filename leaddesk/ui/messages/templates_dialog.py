@@ -13,8 +13,8 @@ from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.messages.template_form import TemplateForm
 
 _SHOWN = 200  # letters of a text

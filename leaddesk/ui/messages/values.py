@@ -6,8 +6,8 @@ from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.languages import LANGUAGE_NAMES, LANGUAGES
 from leaddesk.model.lead import Lead
 from leaddesk.services.templates import Reader
-from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.words.formats import Formats
 
 
 def values_for(kit: Kit, reader: Reader) -> Mapping[str, str | None]:

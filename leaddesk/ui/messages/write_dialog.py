@@ -12,18 +12,19 @@ from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.links import LONGEST, Link, chat_link, mail_link
 from leaddesk.model.message_template import MessageTemplate
 from leaddesk.model.placeholders import PLACEHOLDERS, fill, places_left
-from leaddesk.services import activities, templates
+from leaddesk.services import templates
+from leaddesk.services.diary import activities
 from leaddesk.services.templates import Reader
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import ghost_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
-from leaddesk.ui.kit.inputs import check_box, combo_box, line_edit, text_edit
+from leaddesk.ui.kit.fields.inputs import check_box, combo_box, line_edit, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.opening import open_link
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.messages.place_words import place_words
 from leaddesk.ui.messages.templates_dialog import TemplatesDialog
 from leaddesk.ui.messages.values import values_for

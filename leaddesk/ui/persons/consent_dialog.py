@@ -12,13 +12,13 @@ from leaddesk.model.messages import N_
 from leaddesk.services import consents
 from leaddesk.services.persons.who import Whom
 from leaddesk.ui.kit.consent_words import said_words
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr
 
 _STATES = {
     ConsentState.GRANTED: N_("Agreed"),

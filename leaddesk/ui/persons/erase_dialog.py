@@ -11,11 +11,11 @@ from leaddesk.services.persons.erasing import Erased, Erasing, erase, would_eras
 from leaddesk.services.persons.who import Whom
 from leaddesk.ui.kit.buttons import danger_button, plain_button
 from leaddesk.ui.kit.drafts import Drafts
-from leaddesk.ui.kit.inputs import check_box
+from leaddesk.ui.kit.fields.inputs import check_box
 from leaddesk.ui.kit.job_dialog import JobDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.persons.kept_searches import forget
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 import re
 
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _LONGEST = 60
 

@@ -12,11 +12,11 @@ from leaddesk.services.persons.erasing import Erasing, would_erase
 from leaddesk.services.persons.telling import write_person
 from leaddesk.services.persons.who import Whom, wish_of
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.inputs import check_box
+from leaddesk.ui.kit.fields.inputs import check_box
 from leaddesk.ui.kit.job_dialog import JobDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.persons.file_names import plain_name
 
 if TYPE_CHECKING:

@@ -12,18 +12,18 @@ from leaddesk.languages import LANGUAGE_NAMES, LANGUAGES
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_
 from leaddesk.paths import documents_dir
+from leaddesk.services.figures.report_paper import report_paper
 from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
 from leaddesk.services.persons.telling import person_paper
 from leaddesk.services.persons.who import read_wish
-from leaddesk.services.report_paper import report_paper
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.far_row import FarRow
-from leaddesk.ui.kit.inputs import combo_box
+from leaddesk.ui.kit.fields.inputs import combo_box
 from leaddesk.ui.kit.job_dialog import JobDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.printing.document import is_wide, layout_of
 from leaddesk.ui.printing.press import Press
 from leaddesk.words import system_language

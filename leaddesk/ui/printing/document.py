@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from leaddesk.services.paper import Cell, Paper, PaperTable
-from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.words import words
 
 _BODY_PT, _SMALL_PT, _TITLE_PT = 9, 7.5, 15  # small: tables of many columns

@@ -13,7 +13,7 @@ from leaddesk.model.errors import LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.services.paper import Paper
 from leaddesk.services.progress import Progress
-from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.printing.document import footer_of, is_wide, layout_of
 from leaddesk.ui.printing.sheets import Foot, print_paper
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QTe
 
 from leaddesk.services.paper import Paper, PaperTable
 from leaddesk.services.progress import SILENT, Progress
-from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.printing.document import (
     COLUMN_GAP,
     GREY,

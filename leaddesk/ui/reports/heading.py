@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leaddesk.services.report_tables import CYCLE, KINDS, STAYS, ReportTable, TableAsked
+from leaddesk.services.figures.report_tables import CYCLE, KINDS, STAYS, ReportTable, TableAsked
 from leaddesk.ui.kit.buttons import icon_button, link_button, primary_button
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.period_picker import PeriodPicker
 from leaddesk.ui.kit.tabs import Tabs
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.reports.choice import NameChoice
 from leaddesk.ui.reports.wording import TITLES, about
 

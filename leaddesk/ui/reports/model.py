@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from leaddesk.services.report_tables import CYCLE, FORECAST, Cell, ReportTable, Row
-from leaddesk.ui.kit.amounts import amount_text
+from leaddesk.services.figures.report_tables import CYCLE, FORECAST, Cell, ReportTable, Row
 from leaddesk.ui.kit.copying import harmless
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.amounts import amount_text
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.reports.wording import head, row_name
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from leaddesk.model.days import month_text
-from leaddesk.services.report_paper import wish_of
-from leaddesk.services.report_tables import FORECAST, FUNNEL, KINDS, TableAsked
+from leaddesk.services.figures.report_paper import wish_of
+from leaddesk.services.figures.report_tables import FORECAST, FUNNEL, KINDS, TableAsked
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.empty_state import EmptyState, asking_for_a_file
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.periods import ALL
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.periods import ALL
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.reports.heading import Heading
 from leaddesk.ui.reports.model import ReportModel
 from leaddesk.ui.reports.reading import Answer, read_report

@@ -6,10 +6,10 @@ from datetime import date
 from leaddesk.model.channel import Channel
 from leaddesk.model.days import ALL_TIME
 from leaddesk.model.pipeline import Pipeline
-from leaddesk.services import reports
-from leaddesk.services.report_tables import FORECAST, ReportTable, TableAsked, report_table
+from leaddesk.services.figures import reports
+from leaddesk.services.figures.report_tables import FORECAST, ReportTable, TableAsked, report_table
 from leaddesk.services.work import Work
-from leaddesk.ui.kit.periods import ALL, LAST_12_MONTHS, period_of
+from leaddesk.ui.kit.words.periods import ALL, LAST_12_MONTHS, period_of
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
-from leaddesk.ui.kit.pressed_table import PressedTable
-from leaddesk.ui.kit.row_delegate import RowDelegate
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.pressed_table import PressedTable
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.reports.model import BAR, ReportModel
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from leaddesk.model.days import parse_day
 from leaddesk.model.messages import N_
-from leaddesk.services.report_tables import CYCLE, FORECAST, FUNNEL, LOST, STAYS, Column, ReportTable, Row
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr
+from leaddesk.services.figures.report_tables import CYCLE, FORECAST, FUNNEL, LOST, STAYS, Column, ReportTable, Row
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import tr
 
 TITLES: Mapping[str, str] = {
     FUNNEL: N_("Funnel"),

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from leaddesk.services.sale_list import ListedSale
-from leaddesk.ui.kit.columns import Column
+from leaddesk.services.books.sale_list import ListedSale
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.tables.columns import Column
 from leaddesk.ui.kit.today import Today
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 LEAD_PLACE = 2
 

@@ -8,15 +8,15 @@ from typing_extensions import override
 
 from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale
-from leaddesk.services import payments, sales
-from leaddesk.services.sale_list import ListedSale, suggested_number
+from leaddesk.services.books import payments, sales
+from leaddesk.services.books.sale_list import ListedSale, suggested_number
 from leaddesk.services.work import Work
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
-from leaddesk.ui.kit.row_deeds import RowDeeds
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import PagedRows
+from leaddesk.ui.kit.tables.row_deeds import RowDeeds
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
 
 

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from leaddesk.model.selling import selling_in
-from leaddesk.services import sales
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.books.sale_list import is_taken, sales_of_lead, suggested_number, vat_codes_on
 from leaddesk.services.lead_list import ListedLead, listed_leads
-from leaddesk.services.sale_lines import LineDraft
-from leaddesk.services.sale_list import is_taken, sales_of_lead, suggested_number, vat_codes_on
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import link_button
-from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.dialog import Opener
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.look.marks import Hairline
 from leaddesk.ui.kit.notice import NoticeStrip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.sales.entry_lines import EntryLines
 from leaddesk.ui.sales.forms import day_of
 from leaddesk.ui.sales.lead_choice import LeadChoice

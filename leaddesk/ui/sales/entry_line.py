@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from leaddesk.model import money
 from leaddesk.model.vat_code import VatCode
-from leaddesk.services.sale_lines import LineDraft, is_typed
+from leaddesk.services.books.sale_lines import LineDraft, is_typed
 from leaddesk.ui.kit.buttons import icon_button
-from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _ANOTHER, _MORE = -1, -2
 _AMOUNT = 112

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from leaddesk.model.vat_code import VatCode
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.sales.entry_line import EntryLine, Sums
 
 

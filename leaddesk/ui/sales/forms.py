@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale
-from leaddesk.services import payments, sales
-from leaddesk.services.sale_list import ListedSale
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, text_edit
+from leaddesk.services.books import payments, sales
+from leaddesk.services.books.sale_list import ListedSale
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _NOTE_LINES = 4
 

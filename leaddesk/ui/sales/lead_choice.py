@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from leaddesk.services.finding import Found, find
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _PAUSE_MS = 120
 _MOST = 6

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from leaddesk.services import months
+from leaddesk.services.books import months
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
-from leaddesk.ui.kit.row_deeds import RowDeeds
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.row_deeds import RowDeeds
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.sales.months import Months
 
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter
 
 from leaddesk.model.days import month_text
 from leaddesk.model.money import totals
-from leaddesk.services.sale_list import MonthTotal
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import Column, RowsModel
+from leaddesk.services.books.sale_list import MonthTotal
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import Column, RowsModel
+from leaddesk.ui.kit.words.translations import tr
 
 _EVERY_DAY = "1900-01-01"
 _MANY = 1_000

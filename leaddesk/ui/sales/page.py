@@ -11,22 +11,22 @@ from typing_extensions import override
 from leaddesk.model.change import Done
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.query import SALES
-from leaddesk.services.sale_list import MonthTotal, found_sales, listed_sales, month_totals
+from leaddesk.services.books.sale_list import MonthTotal, found_sales, listed_sales, month_totals
 from leaddesk.services.search_values import sale_values
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.look.marks import Hairline
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.page import PageHeader
-from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.search_notice import SearchNotice
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.search.search_field import SearchField
+from leaddesk.ui.kit.search.search_language import SearchLanguage
+from leaddesk.ui.kit.search.search_notice import SearchNotice
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import PagedRows
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.sales.columns import LEAD_PLACE, sale_columns
 from leaddesk.ui.sales.deeds import SaleDeeds
 from leaddesk.ui.sales.month_deeds import MonthDeeds

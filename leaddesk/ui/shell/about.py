@@ -6,7 +6,7 @@ from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.version import VERSION
 
 

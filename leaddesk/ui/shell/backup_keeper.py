@@ -15,7 +15,7 @@ from leaddesk.model.errors import LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_, Message
 from leaddesk.ui.kit.owner import tell
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.translations import worded
 from leaddesk.ui.kit.worker import Courier, Worker
 from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.shell.parts import Backups

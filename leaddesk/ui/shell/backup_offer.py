@@ -12,7 +12,7 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.owner import tell
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.shell import backup_words
 from leaddesk.ui.shell.backup_keeper import BackupKeeper
 

@@ -12,7 +12,7 @@ from leaddesk.model.backups import (
 )
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _WHY = {
     AUTOMATIC: N_("By itself"),

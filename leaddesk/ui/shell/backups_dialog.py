@@ -14,8 +14,8 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label, set_tone
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.shell import backup_words
 from leaddesk.ui.shell.backup_keeper import BackupKeeper
 from leaddesk.ui.shell.choose_file import SUFFIX, copy_to_save, folder_for_backups

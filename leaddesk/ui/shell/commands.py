@@ -10,7 +10,7 @@ from leaddesk.paths import documents_dir
 from leaddesk.settings import TEXT_SIZES
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.about import AboutDialog
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.choose_file import file_to_make, file_to_open

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.parts import pages_in
 from leaddesk.ui.shell.sidebar import sidebar_width
 from leaddesk.ui.shell.views import shipped_views

@@ -9,8 +9,8 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

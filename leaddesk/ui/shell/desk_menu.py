@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _KEPT = "desk.people"
 _MOST = 9  # each has a digit

@@ -10,8 +10,8 @@ from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.shell.import_told import ImportTold
 
 if TYPE_CHECKING:

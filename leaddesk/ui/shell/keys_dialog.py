@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
-from leaddesk.ui.kit.key_words import native, written
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.key_words import native, written
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.actions import ACTIONS, MENUS
 
 if TYPE_CHECKING:

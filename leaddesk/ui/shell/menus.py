@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.shell.actions import ACTIONS, MENUS, ActionEntry
 from leaddesk.ui.shell.parts import PageHead
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from leaddesk.ui.kit.key_words import written
 from leaddesk.ui.kit.named_action import NamedAction
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.key_words import written
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.actions import ACTIONS, MENUS
 from leaddesk.ui.shell.parts import PAGES
 

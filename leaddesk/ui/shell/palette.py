@@ -19,10 +19,10 @@ from typing_extensions import override
 from leaddesk.model.selling import selling_in
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import Hairline
-from leaddesk.ui.kit.offer_delegate import OfferDelegate
-from leaddesk.ui.kit.offers import Offer, OfferModel
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.look.marks import Hairline
+from leaddesk.ui.kit.search.offer_delegate import OfferDelegate
+from leaddesk.ui.kit.search.offers import Offer, OfferModel
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.palette_rows import matching
 from leaddesk.ui.shell.palette_search import search_offers
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from leaddesk.model.folding import search_fold
-from leaddesk.ui.kit.offers import Offer
+from leaddesk.ui.kit.search.offers import Offer
 
 
 def matching(offers: Iterable[Offer], typed: str) -> list[Offer]:

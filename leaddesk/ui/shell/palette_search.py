@@ -2,9 +2,9 @@
 
 from leaddesk.model.query_terms import typed_terms
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.offers import Offer
-from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.search.offers import Offer
+from leaddesk.ui.kit.search.search_language import SearchLanguage
+from leaddesk.ui.kit.words.translations import tr
 
 
 def search_offers(kit: Kit, text: str) -> list[Offer]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import N_, Message
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 
 _PAST: Mapping[str, str] = MappingProxyType(
     {

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.paths import make_private_dir
-from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.kit.tables.table_view import TableView
 from leaddesk.ui.shell.shell import Shell
 
 SIZE = QSize(1280, 800)

@@ -14,7 +14,7 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 
 _WHOLE_BP = 10_000  # all of it
 _MOST_MONTHS = 600

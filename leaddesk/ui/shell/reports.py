@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.paths import documents_dir
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.choose_file import text_to_save
 from leaddesk.ui.shell.crash_dialog import CrashDialog
 from leaddesk.version import VERSION

@@ -10,7 +10,7 @@ from leaddesk.model.change import Done
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow
 
 if TYPE_CHECKING:

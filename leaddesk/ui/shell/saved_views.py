@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow
 
 if TYPE_CHECKING:

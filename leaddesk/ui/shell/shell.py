@@ -14,14 +14,14 @@ from leaddesk.model.change import Done
 from leaddesk.model.errors import DamagedError, InUseError, LeadDeskError
 from leaddesk.model.messages import Message
 from leaddesk.paths import default_store
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.look.icons import Icons
+from leaddesk.ui.kit.look.painting import CellPainter
+from leaddesk.ui.kit.look.theme import Theme
 from leaddesk.ui.kit.navigator import Navigator
-from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.theme import Theme
-from leaddesk.ui.kit.translations import Translations, tr, worded
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import Translations, tr, worded
 from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.shell.backup_keeper import BackupKeeper, take_missed
 from leaddesk.ui.shell.backup_offer import offer_backup

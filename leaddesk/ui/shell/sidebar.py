@@ -16,7 +16,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow, width_of_words
 from leaddesk.ui.shell.parts import PageHead
 from leaddesk.ui.shell.sample_row import SampleRow

@@ -10,7 +10,7 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.toast import Toast
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.shell.past import told
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow
 from leaddesk.ui.shell.saved_views import SavedViews
 from leaddesk.ui.shell.views import View

@@ -25,9 +25,9 @@ from leaddesk.paths import default_store
 from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
-from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.look.marks import Hairline
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.shell.choose_file import file_to_make
 from leaddesk.ui.shell.preferences_dialog import country_name
 from leaddesk.ui.shell.welcome_choice import Choice, start_with

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from leaddesk.ui.kit.look.tokens import BODY, read_tokens
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.tokens import BODY, read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

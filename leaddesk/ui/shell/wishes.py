@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.kit.navigator import Navigator
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.shell.saved_views import name_of
 
 if TYPE_CHECKING:

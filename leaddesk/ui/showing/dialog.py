@@ -5,20 +5,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from leaddesk.services.proofs.prove import prove
-from leaddesk.ui.kit.amounts import amount_text
+from leaddesk.services.figures.proofs.prove import prove
 from leaddesk.ui.kit.buttons import link_button, plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.look.marks import Hairline, IconMark
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.marks import Hairline, IconMark
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.words.amounts import amount_text
+from leaddesk.ui.kit.words.translations import tr, worded
 from leaddesk.ui.showing.wording import about, check, title
 
 if TYPE_CHECKING:
     from leaddesk.model.errors import LeadDeskError
     from leaddesk.model.figures.proof import Missing, Part, Proof
-    from leaddesk.services.proofs.asked import FigureAsked
+    from leaddesk.services.figures.proofs.asked import FigureAsked
     from leaddesk.ui.kit.kit import Kit
 
 _WIDTH = 520

@@ -2,11 +2,11 @@
 
 from leaddesk.model.days import parse_day
 from leaddesk.model.figures.proof import Proof
-from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.ui.kit.amounts import amount_text
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.periods import days_words
-from leaddesk.ui.kit.translations import method_name, tr, worded
+from leaddesk.services.figures.proofs.asked import FigureAsked
+from leaddesk.ui.kit.words.amounts import amount_text
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.periods import days_words
+from leaddesk.ui.kit.words.translations import method_name, tr, worded
 
 
 def title(asked: FigureAsked, proof: Proof, formats: Formats) -> str:

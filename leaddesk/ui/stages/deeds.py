@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from leaddesk.model.messages import Message
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.large_change import change
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.translations import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable

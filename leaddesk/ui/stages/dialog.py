@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.services.stage_survey import Survey, survey
+from leaddesk.services.pipeline.stage_survey import Survey, survey
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.done_line import DoneLine
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 from leaddesk.ui.stages.pipeline_bar import PipelineBar
 from leaddesk.ui.stages.stage_pane import StagePane

@@ -8,13 +8,13 @@ from typing_extensions import override
 
 from leaddesk.model.messages import N_
 from leaddesk.model.stage import Stage
-from leaddesk.services import stages
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box
+from leaddesk.services.pipeline import stages
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.stage_icon import stage_icon
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 
 

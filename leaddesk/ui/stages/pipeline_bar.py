@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.model.messages import N_
-from leaddesk.services import pipelines
+from leaddesk.services.pipeline import pipelines
 from leaddesk.ui.kit.buttons import icon_button, keep_icon, plain_button
-from leaddesk.ui.kit.inputs import combo_box
+from leaddesk.ui.kit.fields.inputs import combo_box
+from leaddesk.ui.kit.fields.name_form import NameForm
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.kit.tool_tips import plain_tip
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 from leaddesk.ui.stages.pipeline_form import PipelineForm
 from leaddesk.ui.stages.pipeline_merge_form import PipelineMergeForm

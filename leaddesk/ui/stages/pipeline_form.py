@@ -8,11 +8,11 @@ from typing_extensions import override
 from leaddesk.model.enums import Kind
 from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
-from leaddesk.services import pipelines
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.services.pipeline import pipelines
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 
 

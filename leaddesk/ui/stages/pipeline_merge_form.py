@@ -7,12 +7,12 @@ from typing_extensions import override
 
 from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
-from leaddesk.services import pipelines
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box
+from leaddesk.services.pipeline import pipelines
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from leaddesk.model.enums import Role
 from leaddesk.ui.kit.buttons import plain_button
-from leaddesk.ui.kit.committee_words import role_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up_below
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.committee_words import role_words
+from leaddesk.ui.kit.words.translations import tr
 
 
 class RolesBox:

@@ -10,15 +10,15 @@ from typing_extensions import override
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.messages import N_
 from leaddesk.model.stage_roles import roles_of
-from leaddesk.services import stages
-from leaddesk.services.stage_survey import ProposedLimit, proposed_limit
+from leaddesk.services.pipeline import stages
+from leaddesk.services.pipeline.stage_survey import ProposedLimit, proposed_limit
 from leaddesk.ui.kit.buttons import link_button
-from leaddesk.ui.kit.colour_box import colour_box
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.fields.colour_box import colour_box
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 from leaddesk.ui.stages.roles_box import RolesBox
 

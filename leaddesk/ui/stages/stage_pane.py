@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.model.enums import StageKind
 from leaddesk.model.messages import N_
-from leaddesk.services import stages
+from leaddesk.services.pipeline import stages
 from leaddesk.ui.kit.buttons import icon_button, plain_button
-from leaddesk.ui.kit.formats import UNKNOWN
-from leaddesk.ui.kit.inputs import check_box
+from leaddesk.ui.kit.fields.inputs import check_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.stage_icon import stage_icon
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import UNKNOWN
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 from leaddesk.ui.stages.merge_form import MergeForm
 from leaddesk.ui.stages.stage_form import StageForm

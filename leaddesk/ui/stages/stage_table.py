@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.plain_table import PlainTable
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.plain_table import PlainTable
+from leaddesk.ui.kit.words.translations import tr
 
 _FIGURES = (1, 2, 3, 4)
 _HEIGHT = 296  # where there is room

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-from leaddesk.ui.kit.columns import Column
-from leaddesk.ui.kit.formats import Due
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.promises import due_of, is_won_back
-from leaddesk.ui.kit.repeat_words import repeat_words
+from leaddesk.ui.kit.tables.columns import Column
 from leaddesk.ui.kit.today import Today
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.formats import Due
+from leaddesk.ui.kit.words.repeat_words import repeat_words
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.today.rows import TITLES, TodayRow
 
 

@@ -7,18 +7,19 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from leaddesk.model.enums import Repeat
-from leaddesk.services import retention, tasks
-from leaddesk.services.calendar_file import write_task
-from leaddesk.services.today import DueTask
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import RowsModel
+from leaddesk.services import retention
+from leaddesk.services.diary import tasks
+from leaddesk.services.diary.calendar_file import write_task
+from leaddesk.services.diary.today import DueTask
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up
-from leaddesk.ui.kit.repeat_words import fill_repeats
-from leaddesk.ui.kit.row_deeds import RowDeeds
 from leaddesk.ui.kit.save_calendar import save_for_calendar
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import RowsModel
+from leaddesk.ui.kit.tables.row_deeds import RowDeeds
+from leaddesk.ui.kit.words.repeat_words import fill_repeats
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.today.next_step import NextStep
 from leaddesk.ui.today.rows import TodayRow
 

@@ -5,16 +5,16 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.task import Task
-from leaddesk.services import tasks
-from leaddesk.services.returning import next_of
-from leaddesk.services.today import DueTask, finish_and_plan
-from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.services.diary import tasks
+from leaddesk.services.diary.returning import next_of
+from leaddesk.services.diary.today import DueTask, finish_and_plan
+from leaddesk.ui.kit.fields.date_edit import DateEdit
+from leaddesk.ui.kit.fields.form import Form
+from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.repeat_words import repeat_words
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.repeat_words import repeat_words
+from leaddesk.ui.kit.words.translations import tr
 
 
 class NextStep(Form):

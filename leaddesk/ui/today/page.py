@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
-from leaddesk.services.today import Section, today
+from leaddesk.services.diary.today import Section, today
 from leaddesk.ui.kit.buttons import primary_button
-from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.page import PageHeader
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.tables.column_table import ColumnTable
+from leaddesk.ui.kit.tables.columns import RowsModel
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.today.columns import TodayCells
 from leaddesk.ui.today.deeds import TodayDeeds
 from leaddesk.ui.today.rows import TodayRow, rows_of

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.change import Done
-from leaddesk.services.reminders import Reminder, due_now
+from leaddesk.services.diary.reminders import Reminder, due_now
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.today.tray import SystemTray, Tray, plain_notice, there_is_a_tray
 
 if TYPE_CHECKING:

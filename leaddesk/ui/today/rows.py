@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leaddesk.model.messages import N_
-from leaddesk.services.today import Section, TodayItem
+from leaddesk.services.diary.today import Section, TodayItem
 
 TITLES = {
     "overdue": N_("Overdue"),

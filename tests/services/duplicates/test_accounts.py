@@ -7,7 +7,8 @@ import pytest
 from leaddesk.model.account import Account
 from leaddesk.model.errors import RuleError, StoppedError
 from leaddesk.model.setting import Setting
-from leaddesk.services import accounts, tasks
+from leaddesk.services.b2b import accounts
+from leaddesk.services.diary import tasks
 from leaddesk.services.duplicates.account_comparison import compare_accounts
 from leaddesk.services.duplicates.account_looks import bare_name
 from leaddesk.services.duplicates.account_merging import merge_accounts

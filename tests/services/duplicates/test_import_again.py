@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.lead import Lead
-from leaddesk.services import funnel
 from leaddesk.services.duplicates.merging import merge
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import id_of
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, take_in, take_in_text

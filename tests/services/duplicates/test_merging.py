@@ -17,23 +17,15 @@ from leaddesk.model.sale import Sale
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.tag import LeadTag, Tag
 from leaddesk.model.task import Task
-from leaddesk.services import (
-    activities,
-    checkup,
-    committee,
-    consents,
-    custom_fields,
-    funnel,
-    leads,
-    months,
-    sales,
-    tags,
-    tasks,
-)
+from leaddesk.services import checkup, consents, custom_fields, leads, tags
+from leaddesk.services.b2b import committee
+from leaddesk.services.books import months, sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.diary import activities, tasks
 from leaddesk.services.duplicates.apart import keep_apart
 from leaddesk.services.duplicates.merging import merge
-from leaddesk.services.reports import report_json
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.figures.reports import report_json
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import create
 from leaddesk.storage.tables import JOURNALED, lead, referring
 from tests.services.bench import Bench

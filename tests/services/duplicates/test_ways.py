@@ -3,10 +3,11 @@ from datetime import date
 import pytest
 
 from leaddesk.model.lead import Lead
-from leaddesk.services import funnel, leads
+from leaddesk.services import leads
 from leaddesk.services.checkup import check
 from leaddesk.services.duplicates.merging import merge
-from leaddesk.services.reports import report_json
+from leaddesk.services.figures.reports import report_json
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 from tests.services.importing.intake import way_of
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from leaddesk.model.enums import Kind
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
-from leaddesk.services import pipelines, stages
+from leaddesk.services.pipeline import pipelines, stages
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in_text
 

@@ -11,8 +11,9 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale
 from leaddesk.model.stage_entry import StageEntry
-from leaddesk.services import funnel, leads
+from leaddesk.services import leads
 from leaddesk.services.checkup import check
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import changed
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of

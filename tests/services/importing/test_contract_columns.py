@@ -9,9 +9,10 @@ from leaddesk.model.enums import Purpose
 from leaddesk.model.errors import AmbiguousError
 from leaddesk.model.lead import Lead
 from leaddesk.model.task import Task
-from leaddesk.services import leads, tasks
+from leaddesk.services import leads
+from leaddesk.services.diary import tasks
 from leaddesk.services.duplicates.merging import merge
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from leaddesk.services.importing.diff import Amount
 from leaddesk.services.work import id_of
 from tests.services.bench import Bench

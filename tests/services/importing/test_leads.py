@@ -16,7 +16,8 @@ from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.tag import LeadTag, Tag
 from leaddesk.model.task import Task
-from leaddesk.services import activities, leads
+from leaddesk.services import leads
+from leaddesk.services.diary import activities
 from leaddesk.services.importing.run import NothingImportedError
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of, write

@@ -8,7 +8,7 @@ from leaddesk.model.account import Account
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale
 from leaddesk.model.stakeholder import Stakeholder
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, take_in, take_in_text
 from tests.services.importing.preset_files import files

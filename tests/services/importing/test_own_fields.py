@@ -9,7 +9,7 @@ from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.lead import Lead
 from leaddesk.services import custom_fields
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from leaddesk.services.field_making import FieldWanted, make_field_of
 from leaddesk.services.importing.own_presets import save_preset
 from leaddesk.services.importing.preview import preview

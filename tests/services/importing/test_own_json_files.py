@@ -13,13 +13,13 @@ from leaddesk.model.change import Change
 from leaddesk.model.days import Period
 from leaddesk.model.messages import Message
 from leaddesk.model.sale import Sale, SaleLine
-from leaddesk.services import payments, sales
+from leaddesk.services.books import payments, sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.services.demo.run import make_sample
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
+from leaddesk.services.figures.reports import report_json
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
-from leaddesk.services.reports import report_json
-from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.work import delete
 from leaddesk.storage.store import Store
 from tests.services.bench import Bench, make_store

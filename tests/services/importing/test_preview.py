@@ -8,8 +8,9 @@ import pytest
 
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.lead import Lead
-from leaddesk.services import accounts, leads
-from leaddesk.services.exporting import export
+from leaddesk.services import leads
+from leaddesk.services.b2b import accounts
+from leaddesk.services.exports.exporting import export
 from leaddesk.services.importing.preview import (
     Answer,
     FilePreview,

@@ -8,7 +8,7 @@ import pytest
 from leaddesk.exchange.write_xlsx import Sheet, write_xlsx
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from leaddesk.services.importing.preview import preview
 from leaddesk.services.importing.problem_rows import REASON, save_problem_rows
 from leaddesk.services.importing.request import FileResult, ImportRequest

@@ -7,7 +7,7 @@ from leaddesk.model.channel import Channel
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.lead import Lead
 from leaddesk.services import channels
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from leaddesk.services.importing.rules import keep_rules, kept_rules
 from leaddesk.services.importing.values_found import Signal
 from tests.services.bench import Bench

@@ -7,7 +7,7 @@ import pytest
 
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
-from leaddesk.services.sale_list import month_totals
+from leaddesk.services.books.sale_list import month_totals
 from leaddesk.services.shop import set_setting
 from tests.services.bench import Bench
 from tests.services.importing.intake import said, take_in, take_in_text

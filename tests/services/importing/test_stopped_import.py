@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from leaddesk.model.errors import StoppedError
-from leaddesk.storage import search
+from leaddesk.storage.searching import search
 from tests.services.bench import Bench
 from tests.services.importing.intake import take_in, write
 from tests.storage.dumps import check_soundness, everything, schema

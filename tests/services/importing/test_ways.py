@@ -5,7 +5,8 @@ from pathlib import Path
 
 from leaddesk.model.account import Account
 from leaddesk.model.enums import StageKind
-from leaddesk.services import accounts, stages
+from leaddesk.services.b2b import accounts
+from leaddesk.services.pipeline import stages
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, take_in_text, way_of
 

@@ -5,23 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.model.enums import ActivityKind, ConsentState, FieldType, Role
-from leaddesk.services import (
-    accounts,
-    activities,
-    committee,
-    consents,
-    custom_fields,
-    documents,
-    funnel,
-    leads,
-    payments,
-    sales,
-    saved_views,
-    tags,
-    tasks,
-)
+from leaddesk.services import consents, custom_fields, documents, leads, saved_views, tags
+from leaddesk.services.b2b import accounts, committee
+from leaddesk.services.books import payments, sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.diary import activities, tasks
 from leaddesk.services.duplicates import merging
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.pipeline import funnel
 from tests.services.bench import Bench
 from tests.services.importing.intake import take_in_text
 

@@ -15,12 +15,16 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.saved_view import SavedView
 from leaddesk.model.stakeholder import Stakeholder
-from leaddesk.services import activities, bulk_moves, checkup, files, leads, months, reports
+from leaddesk.services import bulk_moves, checkup, files, leads
+from leaddesk.services.books import months
 from leaddesk.services.deleted_leads import deleted_leads
+from leaddesk.services.diary import activities
+from leaddesk.services.figures import reports
 from leaddesk.services.lead_page import lead_page
 from leaddesk.services.persons.erasing import erase, would_erase
 from leaddesk.services.persons.who import Whom
-from leaddesk.storage import backup, holding
+from leaddesk.storage.privacy import holding
+from leaddesk.storage.safety import backup
 from leaddesk.storage.store import Store
 from tests.services.bench import Bench
 from tests.services.persons.griselda import TRACES, Griselda

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from leaddesk.model.change import Change
 from leaddesk.model.days import When
 from leaddesk.model.enums import ActivityKind, Role
-from leaddesk.services import activities, committee, funnel
+from leaddesk.services.b2b import committee
+from leaddesk.services.diary import activities
+from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit

@@ -11,12 +11,12 @@ from leaddesk.model.account import Account
 from leaddesk.model.enums import Purpose, Role
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.task import Task
-from leaddesk.services import accounts, committee
-from leaddesk.services.account_page import Seat, committee_of
+from leaddesk.services.b2b import accounts, committee
+from leaddesk.services.b2b.account_page import Seat, committee_of
 from leaddesk.services.coverage import coverage_of
 from leaddesk.ui.accounts.account_view import COMMITTEE, DETAILS, LEADS
-from leaddesk.ui.kit.committee_words import role_words, stance_words
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.committee_words import role_words, stance_words
+from leaddesk.ui.kit.words.translations import worded
 from tests.ui.accounts.conftest import Shown
 from tests.ui.surroundings import settle
 

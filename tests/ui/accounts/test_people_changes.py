@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from leaddesk.model.account import Account
 from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
-from leaddesk.services import accounts
+from leaddesk.services.b2b import accounts
 from tests.ui.accounts.conftest import Shown
 from tests.ui.surroundings import settle
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from leaddesk.model.enums import ActivityKind
-from leaddesk.services import accounts, activities
+from leaddesk.services.b2b import accounts
+from leaddesk.services.diary import activities
 from leaddesk.ui.accounts.account_view import TIMELINE
 from tests.ui.accounts.conftest import Shown, shown_page
 from tests.ui.surroundings import settle

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from leaddesk.model.enums import ActivityKind, StageKind
 from leaddesk.model.lead import Lead
-from leaddesk.services import activities
-from leaddesk.services.account_page import committee_of
+from leaddesk.services.b2b.account_page import committee_of
 from leaddesk.services.coverage import coverage_of
+from leaddesk.services.diary import activities
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.accounts.person_form import PersonForm
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.translations import worded
 from leaddesk.ui.lead_panel.panel import LeadPanel
 from tests.services.bench import Bench, Clock, make_store
 from tests.ui.accounts.conftest import end, shown_page

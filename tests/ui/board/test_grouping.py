@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from leaddesk.model.lane import Grouping, Lane, LanePart
 from leaddesk.model.lead import Lead
-from leaddesk.services import accounts, bulk_moves, leads, saved_views
+from leaddesk.services import bulk_moves, leads, saved_views
+from leaddesk.services.b2b import accounts
 from leaddesk.services.lead_list import count_leads
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
+from leaddesk.ui.kit.fields.name_form import NameForm
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.name_form import NameForm
-from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.kit.words.translations import worded
 from leaddesk.ui.leads.view_keeper import ViewKeeper
 from tests.ui.board.boards import Asked, board, drop_card, names_in, popup, press
 from tests.ui.surroundings import settle, wait_for

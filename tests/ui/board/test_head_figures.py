@@ -12,9 +12,9 @@ from leaddesk.model.change import Change
 from leaddesk.model.figures.proof import Proof
 from leaddesk.model.lane import Grouping
 from leaddesk.services import leads
+from leaddesk.services.figures.proofs.asked import FigureAsked
+from leaddesk.services.figures.proofs.prove import prove
 from leaddesk.services.lead_list import count_leads
-from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.services.proofs.prove import prove
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.showing.dialog import FigureDialog

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from leaddesk.model.lead import Lead
-from leaddesk.services import bulk_moves, funnel
+from leaddesk.services import bulk_moves
+from leaddesk.services.pipeline import funnel
 from leaddesk.ui.board.carrying import LEADS_MIME
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage

@@ -17,7 +17,7 @@ from leaddesk.ui.channels.campaign_form import CampaignForm
 from leaddesk.ui.channels.channel_form import ChannelForm
 from leaddesk.ui.channels.channel_list import CAMPAIGNS, ChannelsDialog, attach
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.plain_table import PlainTable
+from leaddesk.ui.kit.tables.plain_table import PlainTable
 from tests.ui.channels.test_page import leave
 from tests.ui.surroundings import settle, window_over
 

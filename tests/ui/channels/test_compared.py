@@ -7,10 +7,10 @@ import pytest
 
 from leaddesk.model.enums import Verdict
 from leaddesk.model.figures.outlook import odds, outlook_words
-from leaddesk.services.report_paper import asked_of, report_paper
+from leaddesk.services.figures.report_paper import asked_of, report_paper
 from leaddesk.ui.channels.page import ChannelsPage
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.periods import period_before, period_of
+from leaddesk.ui.kit.words.periods import period_before, period_of
 from tests.ui.channels.test_figures import report_of
 from tests.ui.channels.test_page import choose, leave, shown
 from tests.ui.surroundings import settle, wait_for

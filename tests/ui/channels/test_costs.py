@@ -14,8 +14,8 @@ from leaddesk.services.cost_grid import CostRow, cost_rows
 from leaddesk.services.desk import Steps
 from leaddesk.ui.channels.cost_model import GOODS, HOURS, MONEY, VISITS, CostModel
 from leaddesk.ui.channels.costs import CostsDialog, attach
-from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.words.formats import Formats
 from tests.ui.channels.test_page import leave
 from tests.ui.surroundings import settle, wait_for, window_over
 

@@ -12,14 +12,15 @@ from leaddesk.model.days import ALL_TIME, Period
 from leaddesk.model.enums import Method
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
 from leaddesk.model.figures.searches import in_channel, leads_query
-from leaddesk.services import channels, leads, reports
+from leaddesk.services import channels, leads
+from leaddesk.services.figures import reports
 from leaddesk.services.lead_list import found_leads
 from leaddesk.services.work import Work
 from leaddesk.ui.channels.columns import SHOWN_AT_FIRST, all_columns
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.measures import nice_steps
-from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.words.formats import Formats
 from tests.ui.lead_panel.surroundings import done
 from tests.ui.surroundings import wait_for
 

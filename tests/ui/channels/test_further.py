@@ -8,7 +8,7 @@ from tests.ui.channels.test_page import cell, leave, press, shown
 from tests.ui.surroundings import settle
 
 if TYPE_CHECKING:
-    from leaddesk.services.proofs.asked import FigureAsked
+    from leaddesk.services.figures.proofs.asked import FigureAsked
 
 
 def test_figures_that_few_shops_need_are_off_until_they_are_switched_on_and_stay_on(kit: Kit) -> None:

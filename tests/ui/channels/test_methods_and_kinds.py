@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QToolButton
 
 from leaddesk.model.enums import Kind, Method
 from leaddesk.model.figures.searches import leads_query, with_method
-from leaddesk.services import channels, leads, reports
-from leaddesk.services.report_paper import asked_of
+from leaddesk.services import channels, leads
+from leaddesk.services.figures import reports
+from leaddesk.services.figures.report_paper import asked_of
 from leaddesk.ui.channels.page import ChannelsPage
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.periods import period_of
+from leaddesk.ui.kit.words.periods import period_of
 from tests.ui.channels.test_page import leave, press, shown
 from tests.ui.surroundings import settle, wait_for
 
 if TYPE_CHECKING:
-    from leaddesk.services.proofs.asked import FigureAsked
+    from leaddesk.services.figures.proofs.asked import FigureAsked
 
 
 @pytest.fixture

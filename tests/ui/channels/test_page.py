@@ -21,12 +21,12 @@ from leaddesk.services import costs, leads
 from leaddesk.ui.channels.page import ChannelsPage, make_page
 from leaddesk.ui.channels.wording import why
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.periods import custom_key, period_of
+from leaddesk.ui.kit.words.periods import custom_key, period_of
 from tests.ui.channels.test_figures import report_of
 from tests.ui.surroundings import copy_of, settle, wait_for
 
 if TYPE_CHECKING:
-    from leaddesk.services.proofs.asked import FigureAsked
+    from leaddesk.services.figures.proofs.asked import FigureAsked
 
 
 def shown(kit: Kit) -> ChannelsPage:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton
 from leaddesk.model.account import Account
 from leaddesk.model.distinct_pair import DistinctPair
 from leaddesk.model.lead import Lead
-from leaddesk.services import accounts, leads
+from leaddesk.services import leads
+from leaddesk.services.b2b import accounts
 from leaddesk.services.shop import set_setting
 from leaddesk.ui.duplicates.comparison_model import MERGED, STAYS
 from leaddesk.ui.duplicates.page import DuplicatesPage

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
-from leaddesk.services import consents, months
+from leaddesk.services import consents
+from leaddesk.services.books import months
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.lead_list import found_leads

@@ -11,10 +11,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from leaddesk.model.days import ALL_TIME
 from leaddesk.model.enums import Span
-from leaddesk.services import costs, stages
+from leaddesk.services import costs
 from leaddesk.services.board import busiest_pipeline
-from leaddesk.services.funnel_figure import funnel_figure
+from leaddesk.services.figures.funnel_figure import funnel_figure
 from leaddesk.services.lead_list import count_leads
+from leaddesk.services.pipeline import stages
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.board.page import make_page as make_board
 from leaddesk.ui.funnel.page import FunnelPage, make_page

@@ -12,7 +12,7 @@ from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.query import LEADS
 from leaddesk.model.query_reading import Reader
 from leaddesk.model.query_words import QueryWords
-from leaddesk.services.proofs import channels, cycle, forecast, funnel
+from leaddesk.services.figures.proofs import channels, cycle, forecast, funnel
 from leaddesk.ui.help.contents import PAGES, page_about
 from leaddesk.ui.help.library import page_text
 from leaddesk.ui.help.markup import Block, read

@@ -20,7 +20,7 @@ from leaddesk.ui.help.window import HelpWindow, make_window
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.help_opener import HelpOpener
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import Translations
+from leaddesk.ui.kit.words.translations import Translations
 from leaddesk.ui.shell.named_actions import named_actions
 from tests.ui.opened import opened_urls
 from tests.ui.surroundings import answered, window_over

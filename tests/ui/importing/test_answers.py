@@ -14,7 +14,7 @@ from leaddesk.ui.importing.preset_box import SavePreset
 from leaddesk.ui.importing.rules_dialog import RulesDialog
 from leaddesk.ui.importing.values_dialog import ValuesDialog
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.look.marks import IconMark
 from tests.ui.importing.steps import (
     LEADS,
     choose,

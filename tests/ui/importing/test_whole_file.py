@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from leaddesk.services.desk import Desk
-from leaddesk.services.exporting import export
+from leaddesk.services.exports.exporting import export
 from leaddesk.storage.store import Store
 from leaddesk.ui.importing.flow import State
 from leaddesk.ui.importing.page import ImportPage

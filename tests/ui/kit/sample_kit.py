@@ -8,12 +8,12 @@ from typing import cast
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.painting import CellPainter
-from leaddesk.ui.kit.theme import Theme
-from leaddesk.ui.kit.translations import Translations
+from leaddesk.ui.kit.look.icons import Icons
+from leaddesk.ui.kit.look.painting import CellPainter
+from leaddesk.ui.kit.look.theme import Theme
+from leaddesk.ui.kit.words.formats import Formats
+from leaddesk.ui.kit.words.translations import Translations
 from tests.ui.one_theme import the_theme
 
 

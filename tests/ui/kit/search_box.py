@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from leaddesk.model.query import LEADS
 from leaddesk.services.search_values import lead_values
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.search_notice import SearchNotice
+from leaddesk.ui.kit.search.search_field import SearchField
+from leaddesk.ui.kit.search.search_language import SearchLanguage
+from leaddesk.ui.kit.search.search_notice import SearchNotice
 
 Key = Qt.Key
 

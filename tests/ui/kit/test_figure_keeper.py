@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from leaddesk.services import leads
 from leaddesk.services.open_file import OpenFile
-from leaddesk.storage import figure_cells
+from leaddesk.storage.figures import figure_cells
 from leaddesk.storage.store import Store, look_at_store
 from leaddesk.ui.kit import figure_keeper
 from leaddesk.ui.kit.kit import Kit

@@ -9,15 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.kit import buttons, chips
 from leaddesk.ui.kit.dialog import Dialog
-from leaddesk.ui.kit.drawings import paint_drawing
 from leaddesk.ui.kit.empty_state import EmptyState
-from leaddesk.ui.kit.inputs import combo_box
+from leaddesk.ui.kit.fields.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.look.drawings import paint_drawing
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.reason_popup import ReasonPopup
-from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.search.search_field import SearchField
 from leaddesk.ui.kit.segmented import Segmented
 from leaddesk.ui.kit.stepper import StageStepper
 from leaddesk.ui.kit.toast import Toast

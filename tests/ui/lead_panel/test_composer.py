@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from leaddesk.model.enums import ActivityKind
-from leaddesk.services import activities
+from leaddesk.services.diary import activities
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.lead_panel.entry_form import EntryForm
 from leaddesk.ui.lead_panel.entry_row import EntryRow

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from leaddesk.services import leads
-from leaddesk.services.lead_account import account_names
+from leaddesk.services.b2b.lead_account import account_names
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.lead_panel.entry_row import EntryRow

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from leaddesk.model.enums import ActivityKind
-from leaddesk.services import activities, leads
+from leaddesk.services import leads
+from leaddesk.services.diary import activities
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.lead_panel.entry_row import EntryRow
 from leaddesk.ui.lead_panel.panel import LeadPanel

@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QMenu
 
 from leaddesk.model.enums import Repeat
-from leaddesk.services import tasks
+from leaddesk.services.diary import tasks
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.lead_panel.panel import LeadPanel
 from leaddesk.ui.lead_panel.task_row import TaskRow

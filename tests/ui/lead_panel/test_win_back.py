@@ -12,8 +12,9 @@ from leaddesk.model.enums import ActivityKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.spend import Spend
 from leaddesk.model.task import Task
-from leaddesk.services import activities, funnel
+from leaddesk.services.diary import activities
 from leaddesk.services.lead_list import listed_leads
+from leaddesk.services.pipeline import funnel
 from leaddesk.ui.board.card_words import CardWords
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.promises import due_of

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListWidget, QTableView
 from leaddesk.services import leads
 from leaddesk.services.shop import set_setting
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.search_offers import offers_at
+from leaddesk.ui.kit.search.search_language import SearchLanguage
+from leaddesk.ui.kit.search.search_offers import offers_at
 from leaddesk.ui.leads.columns import COLUMNS, ColumnSet
 from leaddesk.ui.leads.columns_dialog import ColumnsDialog
 from leaddesk.ui.leads.page import LeadsPage

@@ -3,8 +3,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from leaddesk.services import leads, tasks
+from leaddesk.services import leads
 from leaddesk.services.bulk_moves import move_many
+from leaddesk.services.diary import tasks
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import ColumnSet
 from leaddesk.ui.leads.page import LeadsPage

@@ -8,11 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from leaddesk.model.enums import ActivityKind
-from leaddesk.services import activities, leads
+from leaddesk.services import leads
+from leaddesk.services.diary import activities
 from leaddesk.services.long_search import EVERYWHERE
 from leaddesk.services.progress import Progress
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.search.search_field import SearchField
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.leads.written_down import LookingStrip, NotesChip
 from tests.ui.leads.conftest import shown_page, written

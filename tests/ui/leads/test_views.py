@@ -2,8 +2,8 @@
 
 from leaddesk.model.saved_view import SavedView
 from leaddesk.services import saved_views
+from leaddesk.ui.kit.fields.name_form import NameForm
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.leads.view_keeper import ViewKeeper
 from tests.ui.leads.conftest import written

@@ -8,7 +8,8 @@ from leaddesk.model.consent import Consent
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
-from leaddesk.services import accounts, consents, leads
+from leaddesk.services import consents, leads
+from leaddesk.services.b2b import accounts
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.persons.consent_dialog import ConsentDialog
 from leaddesk.ui.persons.dialogs import make_dialog

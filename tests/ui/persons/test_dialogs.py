@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 from leaddesk.model.backups import BY_HAND
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
-from leaddesk.services import backups, consents, leads, tasks
+from leaddesk.services import backups, consents, leads
+from leaddesk.services.diary import tasks
 from leaddesk.services.persons.who import Whom
 from leaddesk.ui.kit.drafts import Drafts
 from leaddesk.ui.kit.kit import Kit

@@ -11,8 +11,8 @@ from leaddesk.model.lead import Lead
 from leaddesk.services import leads
 from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
 from leaddesk.services.work import Work
-from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.printing.dialog import PrintDialog
 from leaddesk.ui.printing.document import document_of, is_wide, layout_of
 from leaddesk.ui.printing.sheets import Foot, print_paper

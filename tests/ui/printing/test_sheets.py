@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.model.errors import StoppedError
 from leaddesk.services.paper import Paper, PaperTable
-from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.printing.document import layout_of
 from leaddesk.ui.printing.sheets import Foot, Sheet, SheetMaker, print_paper, shared_out
 

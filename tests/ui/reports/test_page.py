@@ -12,8 +12,17 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from leaddesk.languages import LANGUAGES
 from leaddesk.services import leads
-from leaddesk.services.report_paper import asked_of, report_paper, wish_of
-from leaddesk.services.report_tables import CYCLE, FORECAST, FUNNEL, KINDS, LOST, ReportTable, TableAsked, report_table
+from leaddesk.services.figures.report_paper import asked_of, report_paper, wish_of
+from leaddesk.services.figures.report_tables import (
+    CYCLE,
+    FORECAST,
+    FUNNEL,
+    KINDS,
+    LOST,
+    ReportTable,
+    TableAsked,
+    report_table,
+)
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.period_picker import PeriodPicker
 from leaddesk.ui.printing.dialog import make_dialog
@@ -22,8 +31,8 @@ from leaddesk.ui.reports.page import ReportsPage, make_page
 from tests.ui.surroundings import settle, wait_for, window_over
 
 if TYPE_CHECKING:
+    from leaddesk.services.figures.proofs.asked import FigureAsked
     from leaddesk.services.paper import Paper
-    from leaddesk.services.proofs.asked import FigureAsked
 
 
 def shown(kit: Kit) -> ReportsPage:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from leaddesk.model.change import Change
 from leaddesk.model.messages import Message
 from leaddesk.model.vat_code import VatCode
-from leaddesk.services import sales
-from leaddesk.services.sale_lines import LineDraft
-from leaddesk.services.sale_list import ListedSale, found_sales, listed_sales
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
+from leaddesk.services.books.sale_list import ListedSale, found_sales, listed_sales
 from leaddesk.services.work import Work, create
 from leaddesk.ui.kit.kit import Kit
 from tests.services.bench import Bench, make_store

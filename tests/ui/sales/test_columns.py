@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from leaddesk.services import payments, sales
-from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.books import payments, sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.ui.sales.columns import SaleCells
 from tests.ui.sales.conftest import Shop
 from tests.ui.surroundings import settle

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from leaddesk.services import leads
-from leaddesk.ui.kit.form import Form
+from leaddesk.ui.kit.fields.form import Form
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.shell.desk_menu import desk_menu, people
 from tests.ui.lead_panel.surroundings import done

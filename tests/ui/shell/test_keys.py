@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import Translations, tr
+from leaddesk.ui.kit.words.translations import Translations, tr
 from leaddesk.ui.shell.actions import ACTIONS
 from leaddesk.ui.shell.keys_dialog import KEYS_OF_LISTS, KeysDialog
 from tests.ui.surroundings import window_over

@@ -11,9 +11,9 @@ from leaddesk.model.days import ALL_TIME
 from leaddesk.model.figures.proof import Amount, Proof, Unit
 from leaddesk.model.figures.searches import in_channel, leads_query
 from leaddesk.model.messages import Message
-from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.ui.kit.formats import Formats
+from leaddesk.services.figures.proofs.asked import FigureAsked
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.showing.dialog import FigureDialog, make_dialog
 from leaddesk.ui.showing.wording import check
 from tests.ui.surroundings import settle, window_over

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from leaddesk.model.enums import Role, StageKind
-from leaddesk.services import funnel, stages
+from leaddesk.services.pipeline import funnel, stages
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.stages.dialog import StagesDialog
 from leaddesk.ui.stages.merge_form import MergeForm

@@ -1,9 +1,10 @@
 """Pipelines are made, renamed, put in order, archived and merged above their stages."""
 
 from leaddesk.model.enums import Kind
-from leaddesk.services import leads, pipelines
+from leaddesk.services import leads
+from leaddesk.services.pipeline import pipelines
+from leaddesk.ui.kit.fields.name_form import NameForm
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.stages.dialog import StagesDialog
 from leaddesk.ui.stages.pipeline_form import PipelineForm
 from leaddesk.ui.stages.pipeline_merge_form import PipelineMergeForm

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from leaddesk.model.task import Task
-from leaddesk.services import leads, tasks
+from leaddesk.services import leads
+from leaddesk.services.diary import tasks
 from leaddesk.services.shop import set_setting
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.today.next_step import NextStep

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from leaddesk.model.change import Change
 from leaddesk.model.enums import ConsentState
-from leaddesk.services import consents, leads, tasks
+from leaddesk.services import consents, leads
 from leaddesk.services.desk import Desk
+from leaddesk.services.diary import tasks
 from leaddesk.services.work import Work
 from leaddesk.storage.store import Store
 from leaddesk.ui.kit.kit import Kit

@@ -1,0 +1,258 @@
+"""A table of rows as high as each other, chosen as a whole, that remembers by id what is chosen."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from typing_extensions import override
+
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
+from leaddesk.ui.kit.tables.table_header import TableHeader
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+@runtime_checkable
+class HasIds(Protocol):
+    """A model whose rows have ids."""
+
+    def id_at(self, row: int) -> int:
+        """The id of a row."""
+
+    def rows_of(self, ids: Sequence[int], /) -> list[int]:
+        """The rows of those of the ids that are there, from above."""
+
+    def row_of(self, lead_id: int, /) -> int:
+        """The row of an id; -1 if it is not there."""
+
+
+class TableView(QTableView):
+    """Enter opens the current row, Space chooses it or not; a click opens nothing, a double click does."""
+
+    opened = Signal(QModelIndex)
+    selection_changed = Signal()
+
+    def __init__(
+        self, kit: "Kit", name: str, *, density: str = "regular", lines: int = 2, parent: QWidget | None = None
+    ) -> None:
+        """`name` for a screen reader; density comfortable, regular or compact; how many lines a cell has."""
+        super().__init__(parent)
+        self.kit = kit
+        self.hovered_row = -1
+        self.shows_current_cell = False
+        self.row_height = kit.theme.row(density, lines)
+        self._lines = lines
+        self._kept: list[int] = []
+        self._kept_current = -1
+        self.setAccessibleName(name)
+        self.setHorizontalHeader(TableHeader(kit, self))
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setDragDropOverwriteMode(False)
+        self.setItemDelegate(RowDelegate(kit, self))
+        self.verticalScrollBar().setSingleStep(self.row_height)
+        self.doubleClicked.connect(self.opened)
+        kit.theme.changed.connect(self.viewport().update)
+        kit.icons.loaded.connect(self.viewport().update)
+
+    def set_density(self, density: str) -> None:
+        """Change the height of the rows."""
+        self.row_height = self.kit.theme.row(density, self._lines)
+        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        self.verticalScrollBar().setSingleStep(self.row_height)
+        self.viewport().update()
+
+    def sort_arrow(self, column: int, descending: bool = False) -> None:
+        """Show which column the rows are sorted by; -1: none. The model or its query sorts, never the view."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(column >= 0)
+        if column >= 0:
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(column, order)
+
+    def selected_rows(self) -> list[int]:
+        """The rows chosen, from above; by ranges, since all of a million may be."""
+        return sorted({row for span in self._selected_spans() for row in span})
+
+    def count_selected(self) -> int:
+        """How many rows are chosen."""
+        return sum(map(len, self._selected_spans()))
+
+    def fit(self) -> None:
+        """Give each column its width, in the room that there is; nothing where they keep what they were given."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would read all rows. What is searched for is typed into a field."""
+
+    def selected_ids(self) -> list[int]:
+        """The ids of the rows chosen, from above; none where the model has no ids."""
+        model = self.model()
+        return [model.id_at(row) for row in self.selected_rows()] if isinstance(model, HasIds) else []
+
+    def select_ids(self, ids: list[int]) -> None:
+        """Choose these rows, and no others; the first becomes the current one."""
+        model = self.model()
+        if not isinstance(model, HasIds):
+            return
+        self._select(model.rows_of(ids), next((row for row in map(model.row_of, ids) if row >= 0), -1))
+
+    def anchor(self) -> tuple[int, int] | None:
+        """The id of the first row that can be seen, and how far down it stands; None at the very top."""
+        model, row = self.model(), self.rowAt(0)
+        if not self.verticalScrollBar().value() or row < 0 or not isinstance(model, HasIds):
+            return None
+        return model.id_at(row), self.rowViewportPosition(row)
+
+    def scroll_back(self, anchor: tuple[int, int] | None) -> None:
+        """Let a row stand where it stood when `anchor` was asked, if it is still there."""
+        model = self.model()
+        row = model.row_of(anchor[0]) if anchor and isinstance(model, HasIds) else -1
+        if anchor is not None and row >= 0:
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - anchor[1])
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.modelAboutToBeReset.connect(self._keep)
+            model.modelReset.connect(self._restore)
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    @override
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if editing or not plain or not current.isValid():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(current)
+            self.activated.emit(current)
+        elif event.key() == Qt.Key.Key_Space:
+            self.selectionModel().select(current, _Flag.Toggle | _Flag.Rows)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by key sees where: the first row on screen is the current one, if there was none."""
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        was_somewhere = self.currentIndex().isValid() or self.selectionModel().hasSelection() or self.shows_current_cell
+        super().focusInEvent(event)  # which makes the first cell the current one
+        if not (was_somewhere or by_mouse) and self.model().rowCount():
+            self.selectRow(max(0, self.rowAt(0)))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dy and self.hovered_row >= 0:
+            at = self.viewport().mapFromGlobal(self.cursor().pos())
+            self._hover(self.rowAt(at.y()) if self.viewport().underMouse() else -1)
+
+    def _hover(self, row: int) -> None:
+        if row == self.hovered_row:
+            return
+        before, self.hovered_row = self.hovered_row, row
+        for each in (before, row):
+            if each >= 0:
+                top = self.rowViewportPosition(each)
+                self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
+
+    def _keep(self) -> None:
+        model = self.model()
+        if isinstance(model, HasIds):
+            self._kept = self.selected_ids()
+            current = self.currentIndex()
+            self._kept_current = model.id_at(current.row()) if current.isValid() else -1
+
+    def _restore(self) -> None:
+        model = self.model()
+        self.hovered_row = -1
+        if isinstance(model, HasIds):
+            current = model.row_of(self._kept_current) if self._kept_current >= 0 else -1
+            self._select(model.rows_of(self._kept), current)
+
+    def _selected_spans(self) -> set[range]:
+        selection = self.selectionModel().selection()
+        parts = (selection.at(place) for place in range(selection.count()))
+        return {range(part.top(), part.bottom() + 1) for part in parts}
+
+    def _select(self, rows: list[int], current: int) -> None:
+        model, chosen = self.model(), self.selectionModel()
+        selection = QItemSelection()
+        last = model.columnCount() - 1
+        for first, final in _spans(rows):
+            selection.select(model.index(first, 0), model.index(final, last))
+        if current >= 0:
+            chosen.setCurrentIndex(model.index(current, max(0, self.currentIndex().column())), _Flag.NoUpdate)
+        chosen.select(selection, _Flag.ClearAndSelect)
+
+
+def _spans(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of the rows that follow each other, from rows in order."""
+    first = final = -1
+    for row in rows:
+        if first >= 0 and row == final + 1:
+            final = row
+            continue
+        if first >= 0:
+            yield first, final
+        first = final = row
+    if first >= 0:
+        yield first, final

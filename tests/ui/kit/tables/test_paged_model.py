@@ -1,0 +1,87 @@
+"""Rows by their ids: asked for when looked at, kept when they stay."""
+
+from array import array
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from typing_extensions import override
+
+from leaddesk.services.lead_list import found_leads, listed_leads
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.tables.paged_model import PagedModel, _common_end, _common_start
+from tests.ui.surroundings import settle, wait_for
+
+
+class Listed(NamedTuple):
+    id: int
+    name: str
+
+
+class Model(PagedModel[Any]):
+    @override
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        return None if row is None else row.name
+
+
+@pytest.fixture
+def model(kit: Kit) -> Iterator[Model]:
+    made = Model(kit.workspace, listed_leads, 1)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    found: list[Any] = []
+    kit.workspace.ask(made, lambda work: found_leads(work, ""), found.append)
+    wait_for(lambda: bool(found))
+    made.set_ids(found[0])
+    yield made
+    settle(kit)
+
+
+def test_a_row_comes_when_it_is_looked_at(kit: Kit, model: Model) -> None:
+    last = model.rowCount() - 1
+    assert model.row_at(last) is None
+    wait_for(lambda: model.row_at(last) is not None)
+    row = model.row_at(last)
+    assert row is not None
+    assert row.id == model.id_at(last)
+
+
+def test_a_row_that_goes_takes_no_other_with_it(kit: Kit, model: Model) -> None:
+    kept = QPersistentModelIndex(model.index(5, 0))
+    lead_id = model.id_at(5)
+    ids = model.ids[:2] + model.ids[3:]
+    model.set_ids(ids)
+    assert kept.row() == 4
+    assert model.id_at(kept.row()) == lead_id
+
+
+def test_what_is_read_again_is_shown_until_the_new_is_there(kit: Kit, model: Model) -> None:
+    wait_for(lambda: model.row_at(0) is not None)
+    model.refresh()
+    assert model.row_at(0) is not None
+    settle(kit)
+
+
+ids = st.lists(st.integers(1, 9), max_size=12).map(lambda numbers: array("q", numbers))
+
+
+@given(ids, ids)
+def test_what_two_lists_have_in_common_is_found_at_both_ends(one: "array[int]", other: "array[int]") -> None:
+    start = _common_start(one, other)
+    assert one[:start] == other[:start]
+    assert start == min(len(one), len(other)) or one[start] != other[start]
+    end = _common_end(one, other, start)
+    assert start + end <= min(len(one), len(other))
+    assert end == 0 or one[-end:] == other[-end:]
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_rows_of_few_and_of_many_ids_are_found_from_above(model: Model, count: int) -> None:
+    wanted = [*reversed(model.ids[2 : 2 + count]), -1]
+    assert model.rows_of(wanted) == list(range(2, 2 + count))

@@ -1,0 +1,139 @@
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.tables.table_view import TableView
+from tests.ui.kit.sample_kit import make_kit
+
+Index = QModelIndex | QPersistentModelIndex
+NONE = QModelIndex()
+
+
+class Numbers(QAbstractTableModel):
+    """Rows that are their ids."""
+
+    def __init__(self, ids: list[int]) -> None:
+        super().__init__()
+        self.ids = ids
+
+    def id_at(self, row: int) -> int:
+        return self.ids[row]
+
+    def row_of(self, lead_id: int, /) -> int:
+        return self.ids.index(lead_id) if lead_id in self.ids else -1
+
+    def rows_of(self, ids: Sequence[int], /) -> list[int]:
+        return [row for row, each in enumerate(self.ids) if each in ids]
+
+    def reset(self, ids: list[int]) -> None:
+        self.beginResetModel()
+        self.ids = ids
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = NONE) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    @override
+    def columnCount(self, parent: Index = NONE) -> int:
+        return 0 if parent.isValid() else 2
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return f"Lead {self.ids[index.row()]}" if role == Qt.ItemDataRole.DisplayRole else None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+        return ("Name", "Value")[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+@pytest.fixture
+def kit(qapp: QApplication) -> Kit:
+    return make_kit(qapp)
+
+
+@pytest.fixture
+def view(kit: Kit, qtbot: QtBot) -> TableView:
+    view = TableView(kit, "Leads")
+    model = Numbers([10, 11, 12, 13, 14])
+    model.setParent(view)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, view)
+    view.setModel(model)
+    view.resize(400, 300)
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+    return view
+
+
+def model_of(view: TableView) -> Numbers:
+    model = view.model()
+    assert isinstance(model, Numbers)
+    return model
+
+
+def test_what_is_chosen_stays_chosen_when_all_rows_are_others(view: TableView) -> None:
+    view.select_ids([11, 13])
+    model_of(view).reset([9, 13, 12, 11])
+    assert view.selected_ids() == [13, 11]
+    assert view.currentIndex().row() == 3
+    model_of(view).reset([1, 2])
+    assert view.selected_ids() == []
+
+
+def test_enter_opens_and_space_chooses_or_not(view: TableView, qtbot: QtBot) -> None:
+    view.select_ids([11])
+    with qtbot.waitSignal(view.opened) as opened:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args is not None
+    assert opened.args[0].row() == 1
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert view.selected_ids() == []
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert view.selected_ids() == [11]
+
+
+def test_the_row_under_the_pointer_is_known(view: TableView) -> None:
+    QTest.mouseMove(view.viewport(), QPoint(40, view.row_height + 5))
+    assert view.hovered_row == 1
+    model_of(view).reset([1])
+    assert view.hovered_row == -1
+
+
+def test_all_rows_are_as_high_as_the_density_says(view: TableView, kit: Kit) -> None:
+    for density in ("comfortable", "regular", "compact"):
+        view.set_density(density)
+        assert view.rowHeight(0) == view.rowHeight(4) == kit.theme.row(density) == view.row_height
+
+
+def test_the_sort_arrow_is_shown_and_taken_away(view: TableView) -> None:
+    before = view.horizontalHeader().grab().toImage()
+    view.sort_arrow(1, descending=True)
+    assert view.horizontalHeader().grab().toImage() != before
+    view.sort_arrow(-1)
+    assert view.horizontalHeader().grab().toImage() == before
+    assert model_of(view).ids == [10, 11, 12, 13, 14]
+
+
+def test_columns_change_places_and_the_first_keeps_the_edge(view: TableView) -> None:
+    view.horizontalHeader().moveSection(0, 1)
+    view.shows_current_cell = True
+    view.select_ids([12])
+    view.setFocus()
+    assert not view.grab().isNull()
+
+
+def test_a_table_that_is_come_to_by_key_shows_where_the_keyboard_is(view: TableView) -> None:
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.currentIndex().row() == 0
+    assert view.selected_rows() == [0]
