@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
+from leaddesk.model.messages import Message
 from leaddesk.services import leads
 from leaddesk.services.open_file import OpenFile
 from leaddesk.storage.figures import figure_cells
@@ -50,7 +51,10 @@ def test_at_rest_all_figures_are_kept_and_nobody_hears_of_it(kit: Kit) -> None:
 def test_a_file_that_is_only_looked_at_stays_as_it_is(kit: Kit, empty_file: Path) -> None:
     opened: list[bool] = []
     kit.workspace.opened.connect(lambda: opened.append(True))
-    kit.workspace.work_on(lambda: OpenFile(look_at_store(empty_file), "Ada", looks_only=True), pytest.fail)
+    looking = Message("Open elsewhere.")
+    kit.workspace.work_on(
+        lambda: OpenFile(look_at_store(empty_file), "Ada", looking=looking), lambda error: pytest.fail(str(error))
+    )
     wait_for(lambda: bool(opened))
     before = not_kept(empty_file)
     assert before
