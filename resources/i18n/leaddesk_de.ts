@@ -2982,6 +2982,10 @@
         <translation>In {part} von {whole} Fällen schlechter als die anderen.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Geklärt nach {leads} weiteren Interessenten, also erst in Jahren.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Geklärt nach {leads} weiteren Interessenten, etwa {months} Mon.</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>LeadDesk öffnen</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>Vorhandene Datei öffnen…</translation>
     </message>
     <message>
         <source>It is kept in {file}</source>

@@ -2982,6 +2982,10 @@
         <translation>Con probabilità {part} su {whole} va peggio degli altri.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Si saprà dopo altri {leads} lead: a questo ritmo tra anni.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Si saprà dopo altri {leads} lead, a questo ritmo {months} mesi.</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>Apri LeadDesk</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>Apri un file esistente…</translation>
     </message>
     <message>
         <source>It is kept in {file}</source>

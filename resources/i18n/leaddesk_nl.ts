@@ -2982,6 +2982,10 @@
         <translation>In {part} van de {whole} gevallen slechter dan de andere.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Duidelijk na {leads} leads meer: in dit tempo pas over jaren.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Duidelijk na {leads} leads meer, in dit tempo {months} mnd.</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>LeadDesk openen</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>Bestaand bestand openen…</translation>
     </message>
     <message>
         <source>It is kept in {file}</source>

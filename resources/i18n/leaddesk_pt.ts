@@ -2982,6 +2982,10 @@
         <translation>Em {part} de {whole} casos, pior do que os outros.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Decide-se após mais {leads} leads: a este ritmo, daqui a anos.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Decide-se após mais {leads} leads, a este ritmo {months} meses.</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>Abrir o LeadDesk</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>Abrir um ficheiro existente…</translation>
     </message>
     <message>
         <source>It is kept in {file}</source>

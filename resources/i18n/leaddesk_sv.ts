@@ -2982,6 +2982,10 @@
         <translation>I {part} fall av {whole} sämre än de andra.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Avgörs efter {leads} leads till: i den här takten om flera år.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Avgörs efter {leads} leads till, i den här takten {months} mån.</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>Öppna LeadDesk</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>Öppna en befintlig fil…</translation>
     </message>
     <message>
         <source>It is kept in {file}</source>

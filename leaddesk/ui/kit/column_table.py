@@ -77,7 +77,8 @@ class ColumnTable(TableView):
         for place in range(len(columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
-                self.setColumnWidth(place, max(rest, self._least) if place == self._stretched else self._widths[place])
+                needed = self._width_in_need(place)
+                self.setColumnWidth(place, max(rest, needed) if place == self._stretched else needed)
 
     def _width_in_need(self, place: int) -> int:
         return min(self._widths[place], self._least) if place == self._stretched else self._widths[place]

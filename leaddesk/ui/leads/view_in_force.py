@@ -61,5 +61,6 @@ class ViewInForce(QObject):
 
     def _draft(self, name: str, view_id: int | None) -> SavedView:
         query, sort = self._shown()
-        columns = self._table.chosen_columns
+        table = self._table
+        columns = table.chosen_columns if table.has_chosen_columns else ()
         return SavedView(id=view_id, name=name, page="leads", query=query, columns=columns, sort=(sort,))

@@ -118,6 +118,7 @@ class Welcome(QScrollArea):
             ("empty", tr("Start empty"), tr("Add your first lead by hand"), "plus"),
         ):
             choice = Choice(self._kit, name, title, detail, icon, is_row=True)
+            choice.entered.connect(self._answer)
             self._begin.addButton(choice)
             column.addWidget(choice)
         start_with(self._begin, 0)
@@ -136,6 +137,7 @@ class Welcome(QScrollArea):
             (Mode.BOTH, tr("Both"), tr("You can change this later"), "store"),
         ):
             choice = Choice(self._kit, mode.value, title, detail, icon)
+            choice.entered.connect(self._answer)
             self._mode.addButton(choice)
             row.addWidget(choice, 1)
         start_with(self._mode, 2)
@@ -167,7 +169,7 @@ class Welcome(QScrollArea):
             back.clicked.connect(self.cancelled)
             row.addWidget(back)
         else:
-            other = plain_button(self._kit, tr("Open file"))
+            other = plain_button(self._kit, tr("Open an existing file…"))
             other.clicked.connect(self.open_requested)
             row.addWidget(other)
         row.addWidget(self._go)
