@@ -3263,6 +3263,14 @@
         <translation>Enter überspringt, Esc bricht ab</translation>
     </message>
     <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Mit diesem Grund</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -4572,6 +4580,10 @@
     <message>
         <source>Lost because</source>
         <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Import Nr.</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -6586,6 +6598,10 @@
         <translation>Gespeichert in {file}</translation>
     </message>
     <message>
+        <source>The file is being made…</source>
+        <translation>Die Datei wird angelegt…</translation>
+    </message>
+    <message>
         <source>Welcome to LeadDesk</source>
         <translation>Willkommen bei LeadDesk</translation>
     </message>
@@ -7879,6 +7895,10 @@
     <message>
         <source>closed months</source>
         <translation>abgeschlossene Monate</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>die Prüfung verlorener Interessenten</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10224,6 +10244,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: alle zusammen</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Noch nicht zu berechnen: Etwas, das dazu nötig ist, ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

@@ -3263,6 +3263,14 @@
         <translation>Invio salta, Esc annulla</translation>
     </message>
     <message>
+        <source>Without a reason</source>
+        <translation>Senza motivo</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Con questo motivo</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Cerca</translation>
     </message>
@@ -4572,6 +4580,10 @@
     <message>
         <source>Lost because</source>
         <translation>Perso perché</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Importazione n.</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -6586,6 +6598,10 @@
         <translation>Salvato in {file}</translation>
     </message>
     <message>
+        <source>The file is being made…</source>
+        <translation>Creazione del file in corso…</translation>
+    </message>
+    <message>
         <source>Welcome to LeadDesk</source>
         <translation>Benvenuti in LeadDesk</translation>
     </message>
@@ -7879,6 +7895,10 @@
     <message>
         <source>closed months</source>
         <translation>mesi chiusi</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>la verifica dei lead persi</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10224,6 +10244,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: tutti insieme</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Non si può ancora calcolare: manca un dato che serve.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

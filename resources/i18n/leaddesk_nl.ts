@@ -3263,6 +3263,14 @@
         <translation>Enter slaat over, Esc annuleert</translation>
     </message>
     <message>
+        <source>Without a reason</source>
+        <translation>Zonder reden</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Met deze reden</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -4572,6 +4580,10 @@
     <message>
         <source>Lost because</source>
         <translation>Reden van verlies</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Import nr.</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -6586,6 +6598,10 @@
         <translation>Het staat in {file}</translation>
     </message>
     <message>
+        <source>The file is being made…</source>
+        <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+    <message>
         <source>Welcome to LeadDesk</source>
         <translation>Welkom bij LeadDesk</translation>
     </message>
@@ -7879,6 +7895,10 @@
     <message>
         <source>closed months</source>
         <translation>afgesloten maanden</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>het nakijken van verloren leads</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10224,6 +10244,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: alles samen</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Nog niet te berekenen: er is iets niet vastgelegd dat nodig is.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

@@ -3263,6 +3263,14 @@
         <translation>Enter salta, Esc cancela</translation>
     </message>
     <message>
+        <source>Without a reason</source>
+        <translation>Sem motivo</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Com este motivo</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Procurar</translation>
     </message>
@@ -4572,6 +4580,10 @@
     <message>
         <source>Lost because</source>
         <translation>Motivo da perda</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Importação n.º</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -6366,7 +6378,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation>Ambas</translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>You sell to</source>
@@ -6546,7 +6558,7 @@
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation>Decide uma só, na hora</translation>
+        <translation>Decide uma pessoa, na hora</translation>
     </message>
     <message>
         <source>People</source>
@@ -6584,6 +6596,10 @@
     <message>
         <source>It is kept in {file}</source>
         <translation>Fica guardado em {file}</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>A criar o ficheiro…</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -7879,6 +7895,10 @@
     <message>
         <source>closed months</source>
         <translation>meses fechados</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>a revisão dos leads perdidos</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10224,6 +10244,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: no total</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Ainda não se pode calcular: falta registar algo de que precisa.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

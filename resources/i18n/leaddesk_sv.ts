@@ -3263,6 +3263,14 @@
         <translation>Enter hoppar över, Esc avbryter</translation>
     </message>
     <message>
+        <source>Without a reason</source>
+        <translation>Utan orsak</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Med denna orsak</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -4572,6 +4580,10 @@
     <message>
         <source>Lost because</source>
         <translation>Förlustorsak</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Import nr</translation>
     </message>
     <message>
         <source>Customers with a value</source>
@@ -6586,6 +6598,10 @@
         <translation>Den sparas i {file}</translation>
     </message>
     <message>
+        <source>The file is being made…</source>
+        <translation>Filen skapas…</translation>
+    </message>
+    <message>
         <source>Welcome to LeadDesk</source>
         <translation>Välkommen till LeadDesk</translation>
     </message>
@@ -7879,6 +7895,10 @@
     <message>
         <source>closed months</source>
         <translation>stängda månader</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>granskningen av förlorade leads</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10224,6 +10244,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: alla tillsammans</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Det går inte att räkna ut än: något som behövs är inte registrerat.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

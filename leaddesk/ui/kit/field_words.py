@@ -65,7 +65,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "kind": N_("Kind"),
         "origin": N_("Origin"),
         "tag": N_("Tag"),
-        "import": N_("Import"),
+        "import": N_("Import number"),
     }
 )
 

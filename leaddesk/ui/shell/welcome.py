@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ from leaddesk.ui.shell.preferences_dialog import country_name
 from leaddesk.ui.shell.welcome_choice import Choice, start_with
 
 _WIDTH = 576
+_PATIENCE_MS = 300
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,7 @@ class Welcome(QScrollArea):
         column.addSpacing(8)
         column.addLayout(self._last_row())
         self._begin.buttonClicked.connect(self._tell_place)
+        self.answered.connect(self._wait)
 
     def _modes(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -209,6 +211,12 @@ class Welcome(QScrollArea):
         mode = Mode(_name_of(self._mode.checkedButton()))
         begin = _name_of(self._begin.checkedButton())
         self.answered.emit(FirstAnswers(self._chosen_path(), self._country.currentData(), mode, begin))
+
+
+    def _wait(self) -> None:
+        """Until the file is made, or the page is, anew."""
+        self._go.setEnabled(False)
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._place.setText(tr("The file is being made…")))
 
 
 class _Title(QWidget):

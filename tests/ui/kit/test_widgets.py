@@ -13,7 +13,6 @@ from leaddesk.ui.kit.drawings import paint_drawing
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
-from leaddesk.ui.kit.menus import lettered
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.reason_popup import ReasonPopup
@@ -208,6 +207,13 @@ def test_a_reason_is_typed_or_picked_or_skipped_or_the_move_taken_back(kit: Kit,
         for key in keys:
             press(popup.focusWidget() or popup, key)
         assert said == [expected]
+    for typed in ("", "Too dear"):
+        popup = ReasonPopup(kit, page)
+        said = []
+        popup.given.connect(said.append)
+        popup.findChildren(QLineEdit)[0].setText(typed)
+        popup.findChildren(QPushButton)[-1].click()  # by the mouse alone, too
+        assert said == [typed]
 
 
 @pytest.mark.parametrize("drawing", ["chart", "board", "leads", "accounts", "sales", "today"])
@@ -281,20 +287,3 @@ def test_a_dialog_is_as_wide_as_its_buttons_need_and_the_one_of_help(kit: Kit, q
     with qtbot.waitExposed(dialog):
         dialog.show()
     qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in made))
-
-
-def test_words_of_two_lines_are_whole_where_they_fit_and_else_end_in_dots(page: QWidget) -> None:
-    words = ElidedLabel("Share of leads that became customers")
-    page.layout().addWidget(words)
-    page.show()
-    half = words.sizeHint().width() * 2 // 3
-    words.setFixedWidth(half)
-    assert words.text().endswith("…")
-    words.set_lines(2)
-    assert words.text() == words.whole_text()
-    words.setFixedWidth(half // 3)
-    assert words.text().endswith("…")
-
-
-def test_each_name_of_a_menu_has_a_letter_of_its_own() -> None:
-    assert lettered(["New", "Nurturing", "Lost…", "N & N", "N"]) == ["&New", "N&urturing", "&Lost…", "N && N", "N"]
