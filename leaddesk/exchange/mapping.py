@@ -10,7 +10,7 @@ from leaddesk.exchange import own_columns
 from leaddesk.exchange.content import FieldNames, Samples, by_content, speaks_against
 from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, ONLY_EXACT, READ_TO_MAKE
 from leaddesk.exchange.presets import EXTRA_PREFIX, Preset, spellings_of
-from leaddesk.exchange.values import normal_name
+from leaddesk.exchange.values import normal_heading, normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.model.query import OWN_PREFIX
@@ -287,12 +287,12 @@ def _by_names(
     likeliness: dict[str, int] = {}
     for each in fields:
         for rank, name in enumerate(() if has_id and each == "external_id" else names.get(each, ())):
-            may_be.setdefault(normal_name(name), []).append(each)
-            likeliness.setdefault(normal_name(name), rank // _ALIKE)
-    likeliest = sorted(free, key=lambda name: likeliness.get(normal_name(name), 0))
+            may_be.setdefault(normal_heading(name), []).append(each)
+            likeliness.setdefault(normal_heading(name), rank // _ALIKE)
+    likeliest = sorted(free, key=lambda name: likeliness.get(normal_heading(name), 0))
     for claims, order in (({normal_name(each): [each] for each in fields}, free), (may_be, likeliest)):
         for name in order:
-            wanted = next((each for each in claims.get(normal_name(name), ()) if each not in taken), None)
+            wanted = next((each for each in claims.get(normal_heading(name), ()) if each not in taken), None)
             if name not in columns and wanted is not None:
                 columns[name] = wanted
                 taken.add(wanted)

@@ -35,6 +35,11 @@ def normal_name(text: str) -> str:
     return _APART.sub(" ", folded).strip().removeprefix("'").strip()
 
 
+def normal_heading(text: str) -> str:
+    """A column's name as one that may mean a field is compared: nor does it count that it asks (`Source?`)."""
+    return normal_name(text.rstrip(" ?:"))
+
+
 def tags(text: str) -> tuple[str, ...]:
     """The tags of a cell, each once, in order: of a JSON list, or between ` ::: `, `;`, lines or commas."""
     found: dict[str, str] = {}

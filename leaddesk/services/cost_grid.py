@@ -50,12 +50,16 @@ class CostEntry:
 
 
 def cost_rows(work: Work, span: Span, day: date) -> tuple[CostRow, ...]:
-    """The channels in their order: those in use, and others of which something is recorded on the day, or its month."""
+    """Those in use, and others of which something is recorded on the day, or its month.
+
+    First those that have leads, each in its order: the others are seldom what costs are entered for.
+    """
     currency, starts_on = work.shop.currency, _start(span, day)
     figures = cost_grid_rows.cost_figures(work.con, span, starts_on, currency)
     besides, otherwise = cost_grid_rows.recorded_besides(work.con, span, starts_on, currency)
     shown = {id_of(each) for each in work.find(Channel, active=True)} | figures.keys() | besides | otherwise
-    channels = sorted(work.find(Channel), key=lambda channel: (channel.position, id_of(channel)))
+    used = cost_grid_rows.with_leads(work.con)
+    channels = sorted(work.find(Channel), key=lambda each: (id_of(each) not in used, each.position, id_of(each)))
     return tuple(
         CostRow(key, each.name, *figures.get(key, CostFigures()), besides=key in besides, others=key in otherwise)
         for each in channels

@@ -2998,6 +2998,10 @@
         <translation>In {part} von {whole} Fällen schlechter als die anderen.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Geklärt nach {leads} weiteren Interessenten, also erst in Jahren.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Geklärt nach {leads} weiteren Interessenten, etwa {months} Mon.</translation>
     </message>
@@ -3273,6 +3277,14 @@
     <message>
         <source>Enter skips, Esc cancels</source>
         <translation>Enter überspringt, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Mit diesem Grund</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4592,6 +4604,10 @@
     <message>
         <source>Lost because</source>
         <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Import Nr.</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -6626,8 +6642,16 @@
         <translation>LeadDesk öffnen</translation>
     </message>
     <message>
+        <source>Open an existing file…</source>
+        <translation>Vorhandene Datei öffnen…</translation>
+    </message>
+    <message>
         <source>It is kept in {file}</source>
         <translation>Gespeichert in {file}</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>Die Datei wird angelegt…</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -7962,6 +7986,10 @@
     <message>
         <source>closed months</source>
         <translation>abgeschlossene Monate</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>die Prüfung verlorener Interessenten</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10323,6 +10351,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: alle zusammen</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Noch nicht zu berechnen: Etwas, das dazu nötig ist, ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

@@ -2998,6 +2998,10 @@
         <translation>Con probabilità {part} su {whole} va peggio degli altri.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Si saprà dopo altri {leads} lead: a questo ritmo tra anni.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Si saprà dopo altri {leads} lead, a questo ritmo {months} mesi.</translation>
     </message>
@@ -3273,6 +3277,14 @@
     <message>
         <source>Enter skips, Esc cancels</source>
         <translation>Invio salta, Esc annulla</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Senza motivo</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Con questo motivo</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4592,6 +4604,10 @@
     <message>
         <source>Lost because</source>
         <translation>Perso perché</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Importazione n.</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -6626,8 +6642,16 @@
         <translation>Apri LeadDesk</translation>
     </message>
     <message>
+        <source>Open an existing file…</source>
+        <translation>Apri un file esistente…</translation>
+    </message>
+    <message>
         <source>It is kept in {file}</source>
         <translation>Salvato in {file}</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>Creazione del file in corso…</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -7962,6 +7986,10 @@
     <message>
         <source>closed months</source>
         <translation>mesi chiusi</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>la verifica dei lead persi</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10323,6 +10351,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: tutti insieme</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Non si può ancora calcolare: manca un dato che serve.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

@@ -2998,6 +2998,10 @@
         <translation>In {part} van de {whole} gevallen slechter dan de andere.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Duidelijk na {leads} leads meer: in dit tempo pas over jaren.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Duidelijk na {leads} leads meer, in dit tempo {months} mnd.</translation>
     </message>
@@ -3273,6 +3277,14 @@
     <message>
         <source>Enter skips, Esc cancels</source>
         <translation>Enter slaat over, Esc annuleert</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Zonder reden</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Met deze reden</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4592,6 +4604,10 @@
     <message>
         <source>Lost because</source>
         <translation>Reden van verlies</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Import nr.</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -6626,8 +6642,16 @@
         <translation>LeadDesk openen</translation>
     </message>
     <message>
+        <source>Open an existing file…</source>
+        <translation>Bestaand bestand openen…</translation>
+    </message>
+    <message>
         <source>It is kept in {file}</source>
         <translation>Het staat in {file}</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>Het bestand wordt gemaakt…</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -7962,6 +7986,10 @@
     <message>
         <source>closed months</source>
         <translation>afgesloten maanden</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>het nakijken van verloren leads</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10323,6 +10351,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: alles samen</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Nog niet te berekenen: er is iets niet vastgelegd dat nodig is.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

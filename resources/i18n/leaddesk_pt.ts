@@ -2998,6 +2998,10 @@
         <translation>Em {part} de {whole} casos, pior do que os outros.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Decide-se após mais {leads} leads: a este ritmo, daqui a anos.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Decide-se após mais {leads} leads, a este ritmo {months} meses.</translation>
     </message>
@@ -3273,6 +3277,14 @@
     <message>
         <source>Enter skips, Esc cancels</source>
         <translation>Enter salta, Esc cancela</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sem motivo</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Com este motivo</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4592,6 +4604,10 @@
     <message>
         <source>Lost because</source>
         <translation>Motivo da perda</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Importação n.º</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -6626,8 +6642,16 @@
         <translation>Abrir o LeadDesk</translation>
     </message>
     <message>
+        <source>Open an existing file…</source>
+        <translation>Abrir um ficheiro existente…</translation>
+    </message>
+    <message>
         <source>It is kept in {file}</source>
         <translation>Fica guardado em {file}</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>A criar o ficheiro…</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -7962,6 +7986,10 @@
     <message>
         <source>closed months</source>
         <translation>meses fechados</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>a revisão dos leads perdidos</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10323,6 +10351,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: no total</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Ainda não se pode calcular: falta registar algo de que precisa.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

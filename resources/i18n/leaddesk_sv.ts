@@ -2998,6 +2998,10 @@
         <translation>I {part} fall av {whole} sämre än de andra.</translation>
     </message>
     <message>
+        <source>Settled after {leads} more leads: years away at this pace.</source>
+        <translation>Avgörs efter {leads} leads till: i den här takten om flera år.</translation>
+    </message>
+    <message>
         <source>Settled after {leads} more leads, at this pace {months} mo.</source>
         <translation>Avgörs efter {leads} leads till, i den här takten {months} mån.</translation>
     </message>
@@ -3273,6 +3277,14 @@
     <message>
         <source>Enter skips, Esc cancels</source>
         <translation>Enter hoppar över, Esc avbryter</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Utan orsak</translation>
+    </message>
+    <message>
+        <source>With this reason</source>
+        <translation>Med denna orsak</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4592,6 +4604,10 @@
     <message>
         <source>Lost because</source>
         <translation>Förlustorsak</translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation>Import nr</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -6626,8 +6642,16 @@
         <translation>Öppna LeadDesk</translation>
     </message>
     <message>
+        <source>Open an existing file…</source>
+        <translation>Öppna en befintlig fil…</translation>
+    </message>
+    <message>
         <source>It is kept in {file}</source>
         <translation>Den sparas i {file}</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>Filen skapas…</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -7962,6 +7986,10 @@
     <message>
         <source>closed months</source>
         <translation>stängda månader</translation>
+    </message>
+    <message>
+        <source>the review of lost leads</source>
+        <translation>granskningen av förlorade leads</translation>
     </message>
     <message>
         <source>the shop&apos;s name</source>
@@ -10323,6 +10351,10 @@
     <message>
         <source>{figure}: all together</source>
         <translation>{figure}: alla tillsammans</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something that it takes is not recorded.</source>
+        <translation>Det går inte att räkna ut än: något som behövs är inte registrerat.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}. It is the same.</source>

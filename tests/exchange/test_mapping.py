@@ -211,3 +211,11 @@ def test_a_column_of_words_is_no_day_and_no_sum_unless_it_is_called_so() -> None
     assert propose(["Date", "Potential"], "leads", {}, names, None, samples).columns == {
         "Date": "created_at", "Potential": "value",
     }  # fmt: skip
+
+
+def test_a_heading_that_asks_is_the_same_name() -> None:
+    assert propose(["Lead name:", "Origin?", "E-mail"], "leads", {}, NAMES["leads"]).columns == {
+        "Lead name:": "name",
+        "Origin?": "channel",
+        "E-mail": "email",
+    }

@@ -73,3 +73,16 @@ def test_a_new_file_can_be_thought_better_of(shell: Shell, tmp_path: Path) -> No
     wait_for(lambda: shell.content is not None and shell.content.isVisible())
     assert shell.menus.actions["quit"].isEnabled()
     assert count(shell) > 300
+
+
+def test_enter_on_an_answer_goes_on_with_it(open_program: Open, tmp_path: Path) -> None:
+    shell = open_program(tmp_path / "shop.leaddesk")
+    welcome = shell.window.centralWidget()
+    assert isinstance(welcome, Welcome)
+    answers: list[FirstAnswers] = []
+    welcome.answered.disconnect()
+    welcome.answered.connect(answers.append)
+    button = welcome.findChild(QAbstractButton, "file")
+    assert isinstance(button, QAbstractButton)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert [answer.begin for answer in answers] == ["file"]

@@ -94,3 +94,11 @@ def test_a_day_is_kept_beside_its_month_and_tells_of_it(bench: Bench) -> None:
     bench.do(record_costs, Span.DAY, day, (CostEntry(seo),))
     assert figures(row_of(bench, "seo", day, Span.DAY)) == (None, None, None, None)
     assert figures(row_of(bench, "seo")) == (90_00, None, None, None)
+
+
+def test_channels_that_leads_came_by_stand_first(bench: Bench) -> None:
+    before = [row.channel_id for row in bench.desk.ask(cost_rows, Span.MONTH, MARCH)]
+    fair = bench.channel("fair")
+    bench.lead(channel_id=fair)
+    after = [row.channel_id for row in bench.desk.ask(cost_rows, Span.MONTH, MARCH)]
+    assert after == [fair, *(each for each in before if each != fair)]

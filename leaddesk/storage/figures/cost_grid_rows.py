@@ -10,7 +10,7 @@ from leaddesk.model.days import first_of_month, last_of_month
 from leaddesk.model.enums import Span
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.figures.report_scope import sum_parts, whole
-from leaddesk.storage.tables import spend, traffic
+from leaddesk.storage.tables import channel, lead, spend, traffic
 
 
 class CostFigures(NamedTuple):
@@ -55,6 +55,12 @@ def recorded_besides(con: Connection, span: Span, starts_on: date, currency: str
             if other:
                 otherwise.add(channel_id)
     return of_other_span, otherwise
+
+
+def with_leads(con: Connection) -> set[int]:
+    """The channels that any lead came by."""
+    has_any = sa.exists().where(lead.c.channel_id == channel.c.id)
+    return set(con.execute(sa.select(channel.c.id).where(has_any)).scalars())
 
 
 def _of_span(rows: sa.Table, span: Span, starts_on: date) -> sa.ColumnElement[bool]:

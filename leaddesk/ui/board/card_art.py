@@ -155,9 +155,8 @@ class CardArt:
         """The value; the channel's sign; who looks after it."""
         kit, theme, look = self._kit, self._kit.theme, self.look
         side, right = theme.measure("avatar"), room.right() + 1
-        if look.shows("owner"):
-            if row.owner:
-                kit.painting.avatar(painter, QRect(right - side, room.top(), side, room.height()), row.owner)
+        if look.shows("owner") and row.owner:
+            kit.painting.avatar(painter, QRect(right - side, room.top(), side, room.height()), row.owner)
             right -= side + theme.scaled(8)
         if look.shows("channel"):
             left_of_it = QRect(room.left(), room.top(), right - room.left(), room.height())

@@ -16,6 +16,7 @@ from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.kit.words.translations import method_name, tr, worded
 
 _NAMED = 3  # channels named in a sentence
+_LONG = 36  # months
 # For a card, what the rule says at length.
 _SHORT: Mapping[str, str] = {
     verdicts.WORDS[Verdict.MORE]: N_(
@@ -122,6 +123,8 @@ def _until_settled(found: Outlook) -> str:
     leads, months = found.leads_until_settled, found.months_until_settled
     if leads is None or months is None:
         return worded(until_settled_words(found))
+    if months > _LONG:
+        return tr("Settled after {leads} more leads: years away at this pace.", leads=leads)
     return tr("Settled after {leads} more leads, at this pace {months} mo.", leads=leads, months=months)
 
 

@@ -148,7 +148,7 @@ class DiffModel(QAbstractTableModel):
         return self._formats.number(value) if isinstance(value, int) else value
 
     def _result(self, diff: RowDiff, role: int) -> str:
-        words = _outcome_words(diff.outcome)
+        words = outcome_words(diff.outcome)
         if role == _Role.DisplayRole:
             return words
         return tr("{result}, line {line}", result=words, line=self._formats.number(diff.line))
@@ -192,7 +192,7 @@ def columns_of(fields: Sequence[str], titles: Mapping[str, str], rows: Sequence[
     return (DiffColumn("name", titles.get("name", tr("Name"))), *behind)
 
 
-def _outcome_words(outcome: str) -> str:
+def outcome_words(outcome: str) -> str:
     """What becomes of one row; `LOOKS` has the words for many."""
     match outcome:
         case "created":

@@ -18,6 +18,7 @@ from leaddesk.ui.importing.diff_model import (
     DiffColumn,
     DiffModel,
     Index,
+    outcome_words,
 )
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.tables.row_delegate import RowDelegate
@@ -64,7 +65,7 @@ class DiffTable(TableView):
 
     def _measure(self) -> None:
         painting, scaled = self.kit.painting, self.kit.theme.scaled
-        results = max(painting.width(tr(look.words)) for look in LOOKS.values())
+        results = max(painting.width(outcome_words(outcome)) for outcome in LOOKS)
         self._widths = [self.kit.theme.measure("page_padding") + scaled(16 + 6 + 12) + results]
         rows = range(min(_MEASURED, self.diff.rowCount()))
         for column in range(NAME, self.diff.columnCount()):
@@ -151,7 +152,7 @@ class _DiffDelegate(RowDelegate):
         look, painting, side = LOOKS[row.outcome], self.kit.painting, self.kit.theme.scaled(16)
         painting.icon(painter, QRect(rect.left(), rect.top(), side, rect.height()), look.icon, look.tone)
         words = rect.adjusted(side + self.kit.theme.scaled(6), 0, 0, 0)
-        painting.text(painter, words, tr(look.words), colour=look.tone)
+        painting.text(painter, words, outcome_words(row.outcome), colour=look.tone)
 
     def _paint_change(self, painter: QPainter, rect: QRect, cell: DiffCell, side: Qt.AlignmentFlag) -> None:
         """What it was, small and struck through, above what it becomes."""

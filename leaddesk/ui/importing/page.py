@@ -142,8 +142,8 @@ class ImportPage(DropTarget):
         flow.found.connect(self._show_result)
         flow.progressed.connect(self._show_progress)
         flow.finished_late.connect(lambda late: notice.emit("success", done_text(self._kit.formats, late)))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.start_over)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for keys, deed in (("Esc", self.start_over), ("Ctrl+Return", self.import_button.click)):
+            QShortcut(QKeySequence(keys), self, deed).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _press(self) -> None:
         if self.flow.state is State.DONE:

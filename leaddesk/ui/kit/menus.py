@@ -1,6 +1,6 @@
 """Menus that are made when they open, and gone when they close: what they offer, and where they appear."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
@@ -32,6 +32,18 @@ def offer(
     action.setEnabled(is_on)
     action.triggered.connect(lambda _=False: deed())
     return for_writing(kit, action) if writes else action
+
+
+def lettered(names: Iterable[str]) -> list[str]:
+    """Names as the words of a menu, each with a letter of its own marked that chooses it, as far as letters go."""
+    taken: set[str] = set()
+    marked = []
+    for name in names:
+        place = next((at for at, letter in enumerate(name) if letter.isalnum() and letter.casefold() not in taken), -1)
+        taken.add(name[place].casefold() if place >= 0 else "")
+        before, rest = (name[:place], "&" + name[place:].replace("&", "&&")) if place >= 0 else (name, "")
+        marked.append(before.replace("&", "&&") + rest)
+    return marked
 
 
 def pop_up(menu: QMenu, at: QPoint) -> None:

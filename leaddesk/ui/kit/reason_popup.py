@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.kit.buttons import item_button
+from leaddesk.ui.kit.buttons import item_button, plain_button
 from leaddesk.ui.kit.fields.inputs import line_edit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.words.translations import tr
@@ -54,8 +54,16 @@ class ReasonPopup(QFrame):
             button.clicked.connect(lambda _=False, given=reason: self._give(given))
             column.addWidget(button)
         hint = label(tr("Enter skips, Esc cancels"), role="small", tone="muted")
-        hint.setContentsMargins(scaled(8), scaled(4), 0, 0)
-        column.addWidget(hint)
+        hint.setContentsMargins(scaled(8), 0, 0, 0)
+        self._go = plain_button(kit, tr("Without a reason"), small=True)
+        self._go.clicked.connect(lambda: self._give(self._edit.text().strip()))
+        self._edit.textChanged.connect(self._tell)
+        last = QHBoxLayout()
+        last.setContentsMargins(0, scaled(4), 0, 0)
+        last.setSpacing(scaled(16))
+        last.addWidget(hint, 1)
+        last.addWidget(self._go)
+        column.addLayout(last)
 
     def open_at(self, at: QPoint) -> None:
         """Show it with its upper left corner at a point of the screen, or as near as it fits."""
@@ -89,6 +97,9 @@ class ReasonPopup(QFrame):
             self._answered = True
             self.cancelled.emit()
         super().closeEvent(event)
+
+    def _tell(self, text: str) -> None:
+        self._go.setText(tr("With this reason") if text.strip() else tr("Without a reason"))
 
     def _give(self, reason: str) -> None:
         if not self._answered:

@@ -21,6 +21,10 @@ class ColumnsTable(Protocol):
     def chosen_columns(self) -> tuple[str, ...]:
         """The columns that are to be shown."""
 
+    @property
+    def has_chosen_columns(self) -> bool:
+        """Whether the user has others than those of the beginning, or has them in another order."""
+
     def choose_columns(self, keys: Sequence[str]) -> None:
         """Show these; none: those of the beginning."""
 
@@ -83,5 +87,6 @@ class ViewInForce(QObject):
 
     def _draft(self, name: str, view_id: int | None) -> "SavedView":
         query, sort = self._shown()
-        columns = self._table.chosen_columns
+        table = self._table
+        columns = table.chosen_columns if table.has_chosen_columns else ()
         return self._make(id=view_id, name=name, query=query, columns=columns, sort=(sort,))

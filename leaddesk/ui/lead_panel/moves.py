@@ -11,7 +11,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.pipeline import funnel
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.menus import pop_up
+from leaddesk.ui.kit.menus import lettered, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.lead_panel.saving import Saver
 
@@ -51,8 +51,9 @@ class Moves:
 
     def fill(self, menu: QMenu, lead: Lead) -> None:
         """The stages that the lead can move to."""
-        for stage in self._stages(lead):
-            action = menu.addAction(stage.name)
+        stages = self._stages(lead)
+        for stage, words in zip(stages, lettered(stage.name for stage in stages), strict=True):
+            action = menu.addAction(words)
             action.setEnabled(stage.id != lead.stage_id)
             action.triggered.connect(partial(self._triggered, stage))
 

@@ -185,7 +185,7 @@ class LeadPanel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.bar)
+        whole.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignTop)  # also while nothing is below it
         whole.addWidget(self._scroll, 1)
 
     def _all_fields(self) -> Sequence[LeadField]:

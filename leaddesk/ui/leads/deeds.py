@@ -20,7 +20,7 @@ from leaddesk.ui.kit.deletions import Deletions
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.large_change import change
 from leaddesk.ui.kit.looking import for_writing
-from leaddesk.ui.kit.menus import offer, pop_up
+from leaddesk.ui.kit.menus import lettered, offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.stage_icon import stage_icon
 from leaddesk.ui.kit.words.translations import tr
@@ -97,15 +97,15 @@ class LeadDeeds(QObject):
         pipelines = self._pipelines_of(ids)
         directory = self._kit.workspace.directory
         here = self._only_stage(ids)
+        stages = [stage for pipeline in pipelines for stage in directory.stages_of(pipeline.id or 0)]
+        words = iter(lettered(f"{each.name}…" if each.kind is StageKind.LOST else each.name for each in stages))
         for pipeline in pipelines:
             if len(pipelines) > 1:
-                head = menu.addAction(pipeline.name)
+                head = menu.addAction(pipeline.name.replace("&", "&&"))
                 head.setEnabled(False)
             for stage in directory.stages_of(pipeline.id or 0):
-                if stage.kind is StageKind.LOST:
-                    action = self._add(menu, f"{stage.name}…", "", partial(self._lose, ids, stage))
-                else:
-                    action = self._add(menu, stage.name, "", partial(self._move, ids, stage))
+                deed = self._lose if stage.kind is StageKind.LOST else self._move
+                action = offer(self._kit, menu, next(words), "", partial(deed, ids, stage))
                 action.setIcon(stage_icon(self._kit, stage))
                 action.setEnabled(stage.id != here)
 

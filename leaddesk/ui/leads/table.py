@@ -11,7 +11,6 @@ from typing_extensions import override
 from leaddesk.model.selling import FIELDS_OF_FIRMS, selling_in
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.tables.frozen_first import FrozenFirst
-from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
 from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.columns import SHOWN_AT_FIRST, WHERE_THERE_IS_ROOM, Column
 from leaddesk.ui.leads.delegate import LeadDelegate
@@ -57,9 +56,6 @@ class LeadTable(FrozenFirst):
         self._sort = ""
         self.selection_changed.connect(self._tell_current_cell)
         model.rows_arrived.connect(self._make_room_for_values)
-        # Rows can be at hand before they are shown: then none arrives.
-        model.rowsInserted.connect(lambda _, first, last: self._make_room_for_values(first, last))
-        model.modelReset.connect(lambda: self._make_room_for_values(0, model.rowCount() - 1))
         model.columns_changing.connect(self._keep_order)
         model.columns_changed.connect(self._take_columns)
         self.fit()
@@ -70,6 +66,11 @@ class LeadTable(FrozenFirst):
         chosen = [key for key in self._chosen or SHOWN_AT_FIRST if key in self._places and key not in self._left_out]
         header = self.horizontalHeader()
         return tuple(sorted(chosen, key=lambda key: header.visualIndex(self._places[key])))
+
+    @property
+    def has_chosen_columns(self) -> bool:
+        """Whether the user has others than those of the beginning, or has them in another order."""
+        return bool(self._chosen) or self.chosen_columns != SHOWN_AT_FIRST
 
     @property
     def _places(self) -> Mapping[str, int]:
@@ -246,7 +247,7 @@ class LeadTable(FrozenFirst):
             self.sort_requested.emit(second if self._sort == first else first)
 
     def _make_room_for_values(self, first: int, last: int) -> None:
-        self.make_room_for(value_texts(self._leads, first, min(last, first + PAGE_ROWS - 1)))
+        self.make_room_for(value_texts(self._leads, first, last))
 
     def make_room_for(self, values: Sequence[str]) -> None:
         """Amounts are never cut: the column grows with the longest that was seen."""

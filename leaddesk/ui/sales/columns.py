@@ -40,7 +40,7 @@ class SaleCells:
                 sort="paid_on",
                 descends=True,
             ),
-            Column("origin", tr("Origin"), self.origin, width=104, muted=True, gives_way=4),
+            Column("origin", tr("Origin"), self.origin, width=104, muted=True, grows=True, gives_way=4),
         )
 
     def number(self, sale: ListedSale) -> str:

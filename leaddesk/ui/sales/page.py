@@ -14,7 +14,7 @@ from leaddesk.model.query import SALES
 from leaddesk.services.books.sale_list import MonthTotal, found_sales, listed_sales, month_totals
 from leaddesk.services.search_values import sale_values
 from leaddesk.services.work import Work
-from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
@@ -56,6 +56,8 @@ class SalesPage(QWidget):
         self.field = SearchField(kit, tr("Search sales, or gross:>500"), tr("Search sales"), language)
         self._record = for_writing(kit, primary_button(kit, tr("Record a sale"), "plus"))
         self._header = PageHeader(kit, tr("Sales"), search=self.field, primary=self._record)
+        self._hand_over = icon_button(kit, "file-down", tr("Export for the accountant…"))
+        self._header.add_right(self._hand_over)
         self._problem = SearchNotice(kit, self.field)
         self.months = Months(kit)
         self.table = ColumnTable(kit, tr("Sales"), self.model, keys=_KEYS, stretched=LEAD_PLACE, least=168)
@@ -138,7 +140,7 @@ class SalesPage(QWidget):
         self._share()
         is_empty = not self._totals and not text.strip()
         self._middle.setCurrentIndex(1 if is_empty else 0 if self._totals else 2)
-        for part in (self.field, self._footer, self._record):
+        for part in (self.field, self._footer, self._record, self._hand_over):
             part.setHidden(is_empty)
         self._tell_sums(len(ids))
 
@@ -182,6 +184,7 @@ class SalesPage(QWidget):
         self.field.search_changed.connect(lambda _: self._ask())
         self.field.left.connect(self.table.setFocus)
         self._record.clicked.connect(lambda: self._kit.navigator.sale_requested.emit(0))
+        self._hand_over.clicked.connect(lambda: self._kit.navigator.export_requested.emit("sales", self._month))
         self.months.month_chosen.connect(self._choose_month)
         self.table.sort_requested.connect(self.show_sort)
         self.table.opened.connect(self._open)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QMouseE
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -19,10 +20,11 @@ from typing_extensions import override
 from leaddesk.model.selling import selling_in
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.look.marks import Hairline
+from leaddesk.ui.kit.look.marks import Hairline, IconMark
 from leaddesk.ui.kit.search.offer_delegate import OfferDelegate
 from leaddesk.ui.kit.search.offers import Offer, OfferModel
 from leaddesk.ui.kit.words.translations import tr
+from leaddesk.ui.shell.actions import ACTIONS
 from leaddesk.ui.shell.palette_rows import matching
 from leaddesk.ui.shell.palette_search import search_offers
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 _AFTER_MS = 60  # without another key
 _ROWS_SHOWN = 11
 _MOST_ACTIONS = 8
+_ICONS = {entry.name: entry.icon for entry in ACTIONS}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,7 +54,8 @@ class Palette(QWidget):
         self._kit, self._find = kit, find
         self._before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._actions = [self._offer_of(name, action) for name, action in actions.items() if _is_offered(action)]
+        offered = [self._offer_of(name, action) for name, action in actions.items() if _is_offered(action)]
+        self._actions = list({each.title: each for each in reversed(offered)}.values())[::-1]  # of twins the first
         self._model = OfferModel(self)
         self._box = QFrame(self)
         self._box.setProperty("floating", "true")
@@ -70,23 +74,32 @@ class Palette(QWidget):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.entered.connect(self._point_at)
         self._list.clicked.connect(lambda index: self._choose(index.row()))
-        hint = label(tr("↑ ↓ choose    Enter open    Esc close"), role="small", tone="muted")
-        hint.setContentsMargins(8, 4, 8, 4)
-        self._field.setTextMargins(8, 8, 8, 8)
-        column = QVBoxLayout(self._box)
-        column.setContentsMargins(8, 4, 8, 4)
-        column.setSpacing(0)
-        for each in (self._field, Hairline(kit), self._list, Hairline(kit), hint):
-            column.addWidget(each)
+        self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self._search)
         self._field.textChanged.connect(self._typed)
         parent.installEventFilter(self)
-        self._show_offers(())
-        self._fit()
+        self._settle(())
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _lay_out(self) -> None:
+        kit = self._kit
+        hint = label(tr("↑ ↓ choose    Enter open    Esc close"), role="small", tone="muted")
+        hint.setContentsMargins(8, 4, 8, 4)
+        self._field.setTextMargins(8, 8, 8, 8)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        row.addWidget(IconMark(kit, "search"))
+        row.addWidget(self._field, 1)
+        column = QVBoxLayout(self._box)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(0)
+        column.addLayout(row)
+        for each in (Hairline(kit), self._list, Hairline(kit), hint):
+            column.addWidget(each)
 
     def first_title(self) -> str:
         """The title of what Enter would choose."""
@@ -131,8 +144,13 @@ class Palette(QWidget):
         return True
 
     def _typed(self, text: str) -> None:
+        """As high as it is, until it is known what is found: it does not jump at each key."""
         self._show_offers(())
         self._timer.start()
+
+    def _settle(self, found: Sequence[Offer]) -> None:
+        self._show_offers(found)
+        self._fit()
 
     def _search(self) -> None:
         text = self._field.text().strip()
@@ -141,6 +159,8 @@ class Palette(QWidget):
             self._kit.workspace.ask(
                 self, lambda work: find(work, text), lambda found: self._found(text, found), topic="find"
             )
+        else:
+            self._fit()
 
     def _found(self, text: str, found: "Found") -> None:
         navigator = self._kit.navigator
@@ -163,7 +183,7 @@ class Palette(QWidget):
             rows = tr("%Ln lead(s)", "", found.lead_count)
             title = tr("Show all leads with “{text}”", text=text)
             offers.append(Offer(title, rows, "search", act=lambda: navigator.leads_requested.emit(text)))
-        self._show_offers(offers)
+        self._settle(offers)
 
     def _open_person(self, person_id: int) -> None:
         self._kit.navigator.account_requested.emit(self._people[person_id].account_id)
@@ -200,11 +220,12 @@ class Palette(QWidget):
         theme = self._kit.theme
         width = min(theme.measure("palette_width"), self.width() - 32)
         top = theme.measure("palette_top")
-        height = min(theme.measure("palette_item") * (_ROWS_SHOWN + 3), self.height() - top - 16)
-        self._box.setGeometry((self.width() - width) // 2, top, width, height)
+        least = self._box.sizeHint().height() - self._list.sizeHint().height()
+        rows = self._list.sizeHintForRow(0) * min(self._model.rowCount(), _ROWS_SHOWN)
+        self._box.setGeometry((self.width() - width) // 2, top, width, min(least + rows, self.height() - top - 16))
 
     def _offer_of(self, name: str, action: QAction) -> Offer:
-        icon = "arrow-right" if name.startswith("page:") else "command"
+        icon = "arrow-right" if name.startswith("page:") else _ICONS.get(name) or "command"
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         return Offer(title, "", icon, keys, action.trigger)

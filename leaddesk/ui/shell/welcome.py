@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ from leaddesk.ui.shell.preferences_dialog import country_name
 from leaddesk.ui.shell.welcome_choice import Choice, start_with
 
 _WIDTH = 576
+_PATIENCE_MS = 300
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,7 @@ class Welcome(QScrollArea):
             ("empty", tr("Start empty"), tr("Add your first lead by hand"), "plus"),
         ):
             choice = Choice(self._kit, name, title, detail, icon, is_row=True)
+            choice.entered.connect(self._answer)
             self._begin.addButton(choice)
             column.addWidget(choice)
         start_with(self._begin, 0)
@@ -126,6 +128,7 @@ class Welcome(QScrollArea):
         column.addSpacing(8)
         column.addLayout(self._last_row())
         self._begin.buttonClicked.connect(self._tell_place)
+        self.answered.connect(self._wait)
 
     def _modes(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -136,6 +139,7 @@ class Welcome(QScrollArea):
             (Mode.BOTH, tr("Both"), tr("You can change this later"), "store"),
         ):
             choice = Choice(self._kit, mode.value, title, detail, icon)
+            choice.entered.connect(self._answer)
             self._mode.addButton(choice)
             row.addWidget(choice, 1)
         start_with(self._mode, 2)
@@ -167,7 +171,7 @@ class Welcome(QScrollArea):
             back.clicked.connect(self.cancelled)
             row.addWidget(back)
         else:
-            other = plain_button(self._kit, tr("Open file"))
+            other = plain_button(self._kit, tr("Open an existing file…"))
             other.clicked.connect(self.open_requested)
             row.addWidget(other)
         row.addWidget(self._go)
@@ -207,6 +211,12 @@ class Welcome(QScrollArea):
         mode = Mode(_name_of(self._mode.checkedButton()))
         begin = _name_of(self._begin.checkedButton())
         self.answered.emit(FirstAnswers(self._chosen_path(), self._country.currentData(), mode, begin))
+
+
+    def _wait(self) -> None:
+        """Until the file is made, or the page is, anew."""
+        self._go.setEnabled(False)
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._place.setText(tr("The file is being made…")))
 
 
 class _Title(QWidget):

@@ -1,10 +1,11 @@
 """One of the answers of the first start."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup
 from typing_extensions import override
 
+from leaddesk.ui.kit.buttons import pressed_by_enter
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
 
@@ -13,7 +14,9 @@ _ABOVE = 42  # the words of a card
 
 
 class Choice(PaintedButton):
-    """One of several: a card, or a row with a ring; arrows move between them."""
+    """One of several: a card, or a row with a ring; arrows move between them, and Enter goes on with it."""
+
+    entered = Signal()
 
     def __init__(self, kit: Kit, name: str, title: str, detail: str, icon: str, *, is_row: bool = False) -> None:
         """`title` and `detail` are its two lines; `name` is what it stands for."""
@@ -28,6 +31,13 @@ class Choice(PaintedButton):
         body, small = kit.theme.line("body"), kit.theme.line("small")
         lines = 1 if kit.painting.width(detail, "small") <= kit.theme.scaled(_CARD) - 2 * _PAD else 2
         self.setFixedHeight(body + small + 16 if is_row else kit.theme.scaled(_ABOVE) + body + lines * small + _PAD + 2)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if pressed_by_enter(self, event):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -37,6 +37,8 @@ def _row(asked: FigureAsked, proof: Proof, formats: Formats) -> str:
 def check(proof: Proof, formats: Formats) -> str:
     """Whether the rows, added up again, give what the report says."""
     again = amount_text(proof.again, formats, proof.currency)
+    if proof.agrees and proof.again.value is None:
+        return tr("It cannot be worked out yet: something that it takes is not recorded.")
     if proof.agrees:
         return tr("Added up again from the rows: {again}. It is the same.", again=again)
     said = amount_text(proof.said, formats, proof.currency)

@@ -58,7 +58,7 @@ class TodayCells:
         return self._kit.formats.money(lead.value_minor, lead.currency) if lead and lead.value_minor else ""
 
     def when(self, row: TodayRow) -> str:
-        """When a task is due, else since when nothing was done, or when it came."""
+        """When a task is due, else since when nothing was done, or when it came; to be reviewed, when it was lost."""
         if row.item is None:
             hidden = row.section.count - len(row.section.items)
             return tr("Show all %Ln", "rows of a heading", row.section.count) if hidden > 0 else ""
@@ -72,7 +72,8 @@ class TodayCells:
         days = self._stale_days(row)
         if days is not None:
             return tr("quiet for %Ln day(s)", "", days)
-        return self._kit.formats.ago(lead.created_on, self._today())
+        day = lead.closed_on if row.section.key == "review" else lead.created_on
+        return self._kit.formats.ago(day, self._today())
 
     def _due(self, row: TodayRow) -> Due | None:
         """When its task is due, and of a lead that is won back when what was promised is."""

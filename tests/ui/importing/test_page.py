@@ -262,7 +262,8 @@ def test_an_import_is_made_by_keys_alone(page: ImportPage, empty_kit: Kit, tmp_p
     enter()
     come_to(page, State.READY)
     wait_for(page.import_button.hasFocus)
-    enter()
+    next(iter(page.columns.boxes.values())).setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # from wherever one is
     come_to(page, State.DONE)
     wait_for(lambda: page.strip is not None and page.strip.isAncestorOf(QApplication.focusWidget() or page))
     enter()

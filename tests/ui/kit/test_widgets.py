@@ -218,6 +218,13 @@ def test_a_reason_is_typed_or_picked_or_skipped_or_the_move_taken_back(kit: Kit,
         for key in keys:
             press(popup.focusWidget() or popup, key)
         assert said == [expected]
+    for typed in ("", "Too dear"):
+        popup = ReasonPopup(kit, page)
+        said = []
+        popup.given.connect(said.append)
+        popup.findChildren(QLineEdit)[0].setText(typed)
+        popup.findChildren(QPushButton)[-1].click()  # by the mouse alone, too
+        assert said == [typed]
 
 
 @pytest.mark.parametrize("drawing", ["chart", "board", "leads", "accounts", "sales", "today"])

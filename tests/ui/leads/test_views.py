@@ -62,3 +62,12 @@ def test_a_view_is_changed_to_what_is_shown_only_if_that_is_something_else(page:
     kit.navigator.view_deed_requested.connect(lambda deed, each: wished.append((deed, each)))
     page._view.menu().actions()[1].trigger()  # noqa: SLF001
     assert [(deed, each.id, each.columns) for deed, each in wished] == [("change", view.id, ("name", "city"))]
+
+
+def test_who_chose_no_columns_keeps_none_so_that_they_give_way_as_before(page: LeadsPage, kit: Kit) -> None:
+    drafts: list[SavedView] = []
+    kit.navigator.view_deed_requested.connect(lambda _, view: drafts.append(view))
+    page.keep_view()
+    page.table.choose_columns(["name", "city"])
+    page.keep_view()
+    assert [draft.columns for draft in drafts] == [(), ("name", "city")]

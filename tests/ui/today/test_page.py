@@ -162,10 +162,32 @@ def test_who_is_due_for_review_is_kept_or_erased_from_there_and_never_by_itself(
     settle(kit)
     assert heads(page)[-1].startswith("Due for review: keep or erase ")
     before = page.model.rows[-1].section.count
-    page.table.selectRow(page.model.rowCount() - 1)
+    item, last = page.model.rows[-1].item, page.model.rowCount() - 1
+    assert item is not None
+    assert item.lead is not None
+    place = next(at for at, column in enumerate(page.model.columns) if column.key == "when")
+    assert page.model.index(last, place).data() == kit.formats.ago(item.lead.closed_on, kit.workspace.today)
+    page.table.selectRow(last)
     actions = {action.text(): action for action in page.deeds.menu().actions()}
     actions["Erase the person…"].trigger()
     assert wishes == [("erase", "lead", page.model.rows[-1].lead_id)]
     actions["Keep for now"].trigger()
     settle(kit)
     assert page.model.rows[-1].section.count == before - 1
+
+
+def test_no_row_is_chosen_by_itself_and_never_a_heading_after_what_is_done(page: TodayPage, kit: Kit) -> None:
+    page.refresh()
+    settle(kit)
+    assert page.table.selected_rows() == []
+    first = next(at for at, row in enumerate(page.model.rows) if row.item is not None)
+    page.table.selectRow(first)
+    chosen = page.model.rows[first]
+    assert chosen.item is not None
+    assert chosen.item.task is not None
+    task_id = chosen.item.task.id
+    kit.workspace.do(lambda work: tasks.finish(work, task_id))
+    settle(kit)
+    follows = page.deeds.chosen()
+    assert follows is not None
+    assert follows.item is not None

@@ -75,6 +75,11 @@ class ColumnTable(TableView):
         columns = self._described.columns
         return tuple(each.key for each in columns if each.key in self._chosen or (not self._chosen and each.at_first))
 
+    @property
+    def has_chosen_columns(self) -> bool:
+        """Whether the user has others than those of the beginning."""
+        return bool(self._chosen)
+
     def choose_columns(self, keys: Sequence[str]) -> None:
         """Show these columns, whatever the room, and the one that takes the rest; none: those of the beginning."""
         columns = self._described.columns
@@ -105,7 +110,8 @@ class ColumnTable(TableView):
         for place in range(len(columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
-                self.setColumnWidth(place, max(rest, self._least) if place == self._stretched else self._widths[place])
+                needed = self._width_in_need(place)
+                self.setColumnWidth(place, max(rest, needed) if place == self._stretched else needed)
 
     def _width_in_need(self, place: int) -> int:
         return min(self._widths[place], self._least) if place == self._stretched else self._widths[place]

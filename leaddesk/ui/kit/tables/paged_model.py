@@ -167,7 +167,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._stale.difference_update(wanted)
         self.bring(rows)
         first, last = page * PAGE_ROWS, page * PAGE_ROWS + len(wanted) - 1
-        if wanted and self._ids[first : last + 1] == wanted:
+        if self._ids[first : last + 1] != wanted:  # others came between: they stand a little further down, or up
+            last = min(last + PAGE_ROWS, len(self._ids) - 1)
+        if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
             self.rows_arrived.emit(first, last)
 

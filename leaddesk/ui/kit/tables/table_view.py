@@ -226,7 +226,10 @@ class TableView(QTableView):
         self.hovered_row = -1
         if isinstance(model, HasIds):
             current = model.row_of(self._kept_current) if self._kept_current >= 0 else -1
-            self._select(model.rows_of(self._kept), current)
+            chosen = model.rows_of(self._kept)
+            self._select(chosen, current)
+            if len(chosen) < len(self._kept):
+                self.selection_changed.emit()  # what goes with its row, Qt does not tell
 
     def _selected_spans(self) -> set[range]:
         selection = self.selectionModel().selection()

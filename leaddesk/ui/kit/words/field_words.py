@@ -66,7 +66,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "last_contact": N_("Last contact"),
         "origin": N_("Origin"),
         "tag": N_("Tag"),
-        "import": N_("Import"),
+        "import": N_("Import number"),
         "account_id": N_("Account number"),
     }
 )

@@ -64,6 +64,7 @@ _OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "margin_rate_bp": N_("margin rate"),
             "hourly_rate_minor": N_("what an hour is worth"),
             "closed_months": N_("closed months"),
+            "review_months": N_("the review of lost leads"),
             "name": N_("the shop's name"),
         },
         "method": {

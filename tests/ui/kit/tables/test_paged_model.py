@@ -85,3 +85,14 @@ def test_what_two_lists_have_in_common_is_found_at_both_ends(one: "array[int]", 
 def test_rows_of_few_and_of_many_ids_are_found_from_above(model: Model, count: int) -> None:
     wanted = [*reversed(model.ids[2 : 2 + count]), -1]
     assert model.rows_of(wanted) == list(range(2, 2 + count))
+
+
+def test_rows_that_come_when_others_stand_before_them_are_told_of(kit: Kit, model: Model) -> None:
+    told: list[tuple[int, int]] = []
+    model.rows_arrived.connect(lambda first, last: told.append((first, last)))
+    model.refresh()
+    model.row_at(0)
+    model.set_ids(model.ids[1:])
+    settle(kit)
+    assert told
+    assert told[0][0] == 0
