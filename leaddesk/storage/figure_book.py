@@ -10,16 +10,13 @@ from leaddesk.model.figures.counted import Counted, MonthCounts
 from leaddesk.model.figures.scope import NO_CHANNEL, By, Scope
 from leaddesk.storage import figure_cells, report_scope
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.figure_counts import UNKNOWN, Days, count, is_any_within, months_with_leads
+from leaddesk.storage.figure_counts import UNKNOWN, Days, count, months_with_leads
 
 ChannelId = int | None  # None: leads without a channel
 
 
 class FigureBook:
-    """Gives what a report counts of leads; the same answers whether months are kept or not.
-
-    A month of which a period has a part only is as it is kept if no lead lies in its rest, else it is counted.
-    """
+    """Gives what a report counts of leads; the same answers whether months are kept or not."""
 
     def __init__(self, con: Connection) -> None:
         """Nothing is read yet. The file must not change while the book is in use: that is, in one transaction."""
@@ -75,7 +72,7 @@ class FigureBook:
             if begin > last or end < first:
                 continue
             part = max(first, begin), min(last, end)
-            if part == (begin, end) or self._is_kept_in(by, month, *part):
+            if part == (begin, end):
                 whole.append(month)
             else:
                 yield month, self._part(by, month, *part)
@@ -93,20 +90,22 @@ class FigureBook:
             self._kept[by] = figure_cells.kept_months(self._con, by)
         return self._kept[by]
 
-    def _is_kept_in(self, by: By, month: str, first: date, last: date) -> bool:
-        """Whether the month is kept, and no lead of it lies beside these days."""
-        if month not in self._kept_months(by):
-            return False
-        begin, day = _first_day(month), timedelta(days=1)
-        end = last_of_month(begin)
-        if first > begin and is_any_within(self._con, by, begin, first - day):
-            return False
-        return last == end or not is_any_within(self._con, by, last + day, end)
-
     def _part(self, by: By, month: str, first: date, last: date) -> MonthCounts:
+        """What lies in some days of a month; where that is kept and the rest is shorter, the whole without the rest."""
         key = by, first, last
         if key not in self._parts:
-            self._parts[key] = count(self._con, by, [month], Days(first, last))[month]
+            begin, day = _first_day(month), timedelta(days=1)
+            end = last_of_month(begin)
+            rest = [(begin, first - day)] if first > begin else []
+            rest += [(last + day, end)] if last < end else []
+            if month in self._kept_months(by) and sum((to - of).days + 1 for of, to in rest) <= (last - first).days:
+                self._know(by, [month])
+                counted = self._known[by][month]
+                for days in rest:
+                    counted = counted.without(count(self._con, by, [month], Days(*days))[month])
+            else:
+                counted = count(self._con, by, [month], Days(first, last))[month]
+            self._parts[key] = counted
         return self._parts[key]
 
     def _know(self, by: By, months: Iterable[str]) -> None:

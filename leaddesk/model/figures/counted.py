@@ -15,18 +15,21 @@ class Takings:
     """What won leads brought in one currency, in minor units.
 
     Revenue is the net of their sales, or the value of those without any sale; `costed_minor` is the part of it that
-    comes from sales whose cost is known, `cost_minor` the cost of these.
+    comes from sales whose cost is known, `cost_minor` the cost of these. `times` is how many sales and values that is:
+    nothing known is not the same as a sum of 0.
     """
 
     revenue_minor: int = 0
     costed_minor: int = 0
     cost_minor: int = 0
+    times: int = 0
 
-    def add(self, revenue_minor: int = 0, costed_minor: int = 0, cost_minor: int = 0) -> None:
+    def add(self, revenue_minor: int = 0, costed_minor: int = 0, cost_minor: int = 0, times: int = 0) -> None:
         """Brought besides."""
         self.revenue_minor += revenue_minor
         self.costed_minor += costed_minor
         self.cost_minor += cost_minor
+        self.times += times
 
 
 @dataclass(slots=True)
@@ -66,7 +69,22 @@ class Counted:
         for took, count in others.days_to_win.items():
             days[took] += count
         for currency, takings in others.takings.items():
-            self.in_currency(currency).add(takings.revenue_minor, takings.costed_minor, takings.cost_minor)
+            own = self.in_currency(currency)
+            own.add(takings.revenue_minor, takings.costed_minor, takings.cost_minor, takings.times)
+
+    def without(self, others: "Counted") -> "Counted":
+        """The same leads but for others that are among them."""
+        rest = Counted(self.statuses - others.statuses, self.days_to_win - others.days_to_win)
+        for currency, all_of_it in self.takings.items():
+            gone = others.takings.get(currency, Takings())
+            if all_of_it.times > gone.times:
+                rest.in_currency(currency).add(
+                    all_of_it.revenue_minor - gone.revenue_minor,
+                    all_of_it.costed_minor - gone.costed_minor,
+                    all_of_it.cost_minor - gone.cost_minor,
+                    all_of_it.times - gone.times,
+                )
+        return rest
 
 
 @dataclass(slots=True)
@@ -84,6 +102,12 @@ class MonthCounts:
             found = self.groups[group] = Counted()
         return found
 
+    def without(self, others: "MonthCounts") -> "MonthCounts":
+        """The same leads and contacts but for others that are among them."""
+        nothing = Counted()
+        left = ((group, own.without(others.groups.get(group, nothing))) for group, own in self.groups.items())
+        return MonthCounts({group: own for group, own in left if own.leads}, self.contacts - others.contacts)
+
 
 def as_json(groups: Mapping[Group, Counted]) -> list[Any]:
     """Groups in a form that JSON can keep; equal ones in one order."""
@@ -93,7 +117,7 @@ def as_json(groups: Mapping[Group, Counted]) -> list[Any]:
             dict(sorted(own.statuses.items())),
             *([list(part) for part in zip(*sorted(own.days_to_win.items()), strict=True)] or [[], []]),
             [
-                [currency, each.revenue_minor, each.costed_minor, each.cost_minor]
+                [currency, each.revenue_minor, each.costed_minor, each.cost_minor, each.times]
                 for currency, each in sorted(own.takings.items())
             ],
         ]
@@ -107,7 +131,7 @@ def from_json(kept: list[Any]) -> dict[Group, Counted]:
         (pipeline_id, kind, channel_id): Counted(
             Counter(statuses),
             Counter(dict(zip(days, counts, strict=True))),
-            {currency: Takings(*minor) for currency, *minor in takings},
+            {currency: Takings(*sums) for currency, *sums in takings},
         )
         for pipeline_id, kind, channel_id, statuses, days, counts, takings in kept
     }
