@@ -25,21 +25,23 @@ class FigureBook:
         self._kept: dict[By, dict[str, int]] = {}
         self._known: dict[By, dict[str, MonthCounts]] = {"created": {}, "closed": {}}
         self._parts: dict[tuple[By, date, date], MonthCounts] = {}
+        self._sums: dict[tuple[By, Period], MonthCounts] = {}
 
     def of_channels(self, scope: Scope) -> dict[ChannelId, Counted]:
         """What is counted of each channel's leads."""
         found: defaultdict[ChannelId, Counted] = defaultdict(Counted)
-        for _, channel_id, counted in self._of_scope(scope):
+        for channel_id, counted in _groups_of(self._whole(scope.by, scope.period), scope):
             found[channel_id].add(counted)
         return dict(found)
 
     def of_months(self, scope: Scope) -> dict[tuple[ChannelId, date | None], tuple[int, int]]:
         """(leads, won) of each channel and month; month None: the day is not known."""
         found: defaultdict[tuple[ChannelId, date | None], tuple[int, int]] = defaultdict(lambda: (0, 0))
-        for month, channel_id, counted in self._of_scope(scope):
-            key = channel_id, None if month == UNKNOWN else _first_day(month)
-            leads, won = found[key]
-            found[key] = leads + counted.leads, won + counted.won
+        for month, counts in self._of_period(scope.by, scope.period):
+            of_month = None if month == UNKNOWN else _first_day(month)
+            for channel_id, counted in _groups_of(counts, scope):
+                leads, won = found[channel_id, of_month]
+                found[channel_id, of_month] = leads + counted.leads, won + counted.won
         return dict(found)
 
     def unknown_day(self, scope: Scope) -> int:
@@ -57,10 +59,15 @@ class FigureBook:
             return sum(kept.values())
         return report_scope.contacts(self._con)
 
-    def _of_scope(self, scope: Scope) -> Iterator[tuple[str, ChannelId, Counted]]:
-        for month, counts in self._of_period(scope.by, scope.period):
-            for channel_id, counted in _groups_of(counts, scope):
-                yield month, channel_id, counted
+    def _whole(self, by: By, period: Period) -> MonthCounts:
+        """The months of a period added up; once for all scopes, as of each kind."""
+        if (by, period) not in self._sums:
+            whole = MonthCounts()
+            for _, counts in self._of_period(by, period):
+                for group, counted in counts.groups.items():
+                    whole.of(*group).add(counted)
+            self._sums[by, period] = whole
+        return self._sums[by, period]
 
     def _of_period(self, by: By, period: Period) -> Iterator[tuple[str, MonthCounts]]:
         """Month by month; leads whose day is not known lie in all time."""

@@ -74,11 +74,11 @@ def _count_one(con: Connection, by: By, days: Days | None, found: Found) -> None
         if count and status is None:
             found[month].contacts += count
         elif count:
-            found[month].of(*group).statuses[status] += count
+            found[month].of(*group).statuses[status] = count
     for month, *group, took, currency, value_minor in _read(con, _won(by, is_known), values):
         own = found[month].of(*group)
         if took is not None:
-            own.days_to_win[took] += 1
+            own.days_to_win[took] = own.days_to_win.get(took, 0) + 1
         if value_minor is not None:
             own.in_currency(currency).add(value_minor, times=1)
     seen = None
