@@ -10,16 +10,13 @@ from leaddesk.model.figures.counted import Counted, MonthCounts
 from leaddesk.model.figures.scope import NO_CHANNEL, By, Scope
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.figures import figure_cells, report_scope
-from leaddesk.storage.figures.figure_counts import UNKNOWN, Days, count, is_any_within, months_with_leads
+from leaddesk.storage.figures.figure_counts import UNKNOWN, Days, count, months_with_leads
 
 ChannelId = int | None  # None: leads without a channel
 
 
 class FigureBook:
-    """Gives what a report counts of leads; the same answers whether months are kept or not.
-
-    A month of which a period has a part only is as it is kept if no lead lies in its rest, else it is counted.
-    """
+    """Gives what a report counts of leads; the same answers whether months are kept or not."""
 
     def __init__(self, con: Connection) -> None:
         """Nothing is read yet. The file must not change while the book is in use: that is, in one transaction."""
@@ -28,21 +25,23 @@ class FigureBook:
         self._kept: dict[By, dict[str, int]] = {}
         self._known: dict[By, dict[str, MonthCounts]] = {"created": {}, "closed": {}}
         self._parts: dict[tuple[By, date, date], MonthCounts] = {}
+        self._sums: dict[tuple[By, Period], MonthCounts] = {}
 
     def of_channels(self, scope: Scope) -> dict[ChannelId, Counted]:
         """What is counted of each channel's leads."""
         found: defaultdict[ChannelId, Counted] = defaultdict(Counted)
-        for _, channel_id, counted in self._of_scope(scope):
+        for channel_id, counted in _groups_of(self._whole(scope.by, scope.period), scope):
             found[channel_id].add(counted)
         return dict(found)
 
     def of_months(self, scope: Scope) -> dict[tuple[ChannelId, date | None], tuple[int, int]]:
         """(leads, won) of each channel and month; month None: the day is not known."""
         found: defaultdict[tuple[ChannelId, date | None], tuple[int, int]] = defaultdict(lambda: (0, 0))
-        for month, channel_id, counted in self._of_scope(scope):
-            key = channel_id, None if month == UNKNOWN else _first_day(month)
-            leads, won = found[key]
-            found[key] = leads + counted.leads, won + counted.won
+        for month, counts in self._of_period(scope.by, scope.period):
+            of_month = None if month == UNKNOWN else _first_day(month)
+            for channel_id, counted in _groups_of(counts, scope):
+                leads, won = found[channel_id, of_month]
+                found[channel_id, of_month] = leads + counted.leads, won + counted.won
         return dict(found)
 
     def unknown_day(self, scope: Scope) -> int:
@@ -60,10 +59,15 @@ class FigureBook:
             return sum(kept.values())
         return report_scope.contacts(self._con)
 
-    def _of_scope(self, scope: Scope) -> Iterator[tuple[str, ChannelId, Counted]]:
-        for month, counts in self._of_period(scope.by, scope.period):
-            for channel_id, counted in _groups_of(counts, scope):
-                yield month, channel_id, counted
+    def _whole(self, by: By, period: Period) -> MonthCounts:
+        """The months of a period added up; once for all scopes, as of each kind."""
+        if (by, period) not in self._sums:
+            whole = MonthCounts()
+            for _, counts in self._of_period(by, period):
+                for group, counted in counts.groups.items():
+                    whole.of(*group).add(counted)
+            self._sums[by, period] = whole
+        return self._sums[by, period]
 
     def _of_period(self, by: By, period: Period) -> Iterator[tuple[str, MonthCounts]]:
         """Month by month; leads whose day is not known lie in all time."""
@@ -75,7 +79,7 @@ class FigureBook:
             if begin > last or end < first:
                 continue
             part = max(first, begin), min(last, end)
-            if part == (begin, end) or self._is_kept_in(by, month, *part):
+            if part == (begin, end):
                 whole.append(month)
             else:
                 yield month, self._part(by, month, *part)
@@ -93,20 +97,22 @@ class FigureBook:
             self._kept[by] = figure_cells.kept_months(self._con, by)
         return self._kept[by]
 
-    def _is_kept_in(self, by: By, month: str, first: date, last: date) -> bool:
-        """Whether the month is kept, and no lead of it lies beside these days."""
-        if month not in self._kept_months(by):
-            return False
-        begin, day = _first_day(month), timedelta(days=1)
-        end = last_of_month(begin)
-        if first > begin and is_any_within(self._con, by, begin, first - day):
-            return False
-        return last == end or not is_any_within(self._con, by, last + day, end)
-
     def _part(self, by: By, month: str, first: date, last: date) -> MonthCounts:
+        """What lies in some days of a month; where that is kept and the rest is shorter, the whole without the rest."""
         key = by, first, last
         if key not in self._parts:
-            self._parts[key] = count(self._con, by, [month], Days(first, last))[month]
+            begin, day = _first_day(month), timedelta(days=1)
+            end = last_of_month(begin)
+            rest = [(begin, first - day)] if first > begin else []
+            rest += [(last + day, end)] if last < end else []
+            if month in self._kept_months(by) and sum((to - of).days + 1 for of, to in rest) <= (last - first).days:
+                self._know(by, [month])
+                counted = self._known[by][month]
+                for days in rest:
+                    counted = counted.without(count(self._con, by, [month], Days(*days))[month])
+            else:
+                counted = count(self._con, by, [month], Days(first, last))[month]
+            self._parts[key] = counted
         return self._parts[key]
 
     def _know(self, by: By, months: Iterable[str]) -> None:

@@ -67,11 +67,6 @@ def months_with_leads(con: Connection, by: By) -> list[str]:
     return [month for (month,) in statements.rows(con, _months(by))]
 
 
-def is_any_within(con: Connection, by: By, first: date, last: date) -> bool:
-    """Whether a lead or a contact has its day there."""
-    return bool(statements.scalar(con, _any_within(by), **_values(Days(first, last))))
-
-
 def _count_one(con: Connection, by: By, days: Days | None, found: Found) -> None:
     """Days in a row, of one month if they are days of creation; None: those that are not known."""
     is_known, values = days is not None, _values(days)
@@ -79,19 +74,19 @@ def _count_one(con: Connection, by: By, days: Days | None, found: Found) -> None
         if count and status is None:
             found[month].contacts += count
         elif count:
-            found[month].of(*group).statuses[status] += count
+            found[month].of(*group).statuses[status] = count
     for month, *group, took, currency, value_minor in _read(con, _won(by, is_known), values):
         own = found[month].of(*group)
         if took is not None:
-            own.days_to_win[took] += 1
+            own.days_to_win[took] = own.days_to_win.get(took, 0) + 1
         if value_minor is not None:
-            own.in_currency(currency).add(value_minor)
+            own.in_currency(currency).add(value_minor, times=1)
     seen = None
     for month, *group, sale_id, currency, cost_minor, net_minor in _read(con, _sold(by, is_known), values):
         takings = found[month].of(*group).in_currency(currency)
         takings.add(net_minor, 0 if cost_minor is None else net_minor)
         if sale_id != seen:  # what a sale cost is told with each of its lines, which follow one another
-            takings.add(0, 0, cost_minor or 0)
+            takings.add(cost_minor=cost_minor or 0, times=1)
             seen = sale_id
 
 
@@ -112,11 +107,6 @@ def _months(by: By) -> sa.Select[Any]:
     later = sa.select(sa.func.min(_text(day))).where(_text(day) > end).scalar_subquery()
     known = known.union_all(sa.select(later).where(known.c.day.is_not(None)))
     return sa.select(sa.func.substr(known.c.day, 1, 7)).where(known.c.day.is_not(None))
-
-
-@lru_cache(maxsize=8)
-def _any_within(by: By) -> sa.Select[Any]:
-    return sa.select(sa.exists().where(*_within(_DAY[by], is_known=True)))
 
 
 @lru_cache(maxsize=8)

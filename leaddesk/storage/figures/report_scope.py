@@ -98,6 +98,8 @@ def whole_span(rows: sa.Table, period: Period) -> Condition:
 def cut_months(con: Connection, rows: sa.Table, period: Period) -> list[date]:
     """The months that rows were recorded for and that the period has a part of only, in order."""
     first, last = period.first, period.last
+    if (first is None or first.day == 1) and (last is None or last == last_of_month(last)):
+        return []
     touched = Period(first and first.replace(day=1), last and last_of_month(last))
     query = sa.select(rows.c.starts_on).where(
         rows.c.span == Span.MONTH.value, *within(rows.c.starts_on, touched), ~whole_span(rows, period)
