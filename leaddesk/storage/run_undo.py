@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from leaddesk.model.change import Kept
 from leaddesk.model.errors import ClosedMonthError, ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
-from leaddesk.storage import closed_months, engine, history, journal, run_rows, search, statements, waiting_indexes
+from leaddesk.storage import closed_months, engine, history, journal, run_rows, statements, waiting_indexes
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.orphans import missing_reference, referring_table
 from leaddesk.storage.row_writer import Author, Writer
@@ -92,8 +92,7 @@ def bring_back_run(con: Connection, undo_id: int, run_id: int) -> tuple[int, set
         count = con.execute(sa.select(sa.func.count()).select_from(change_row).where(*rows, of_run)).scalar_one()
         if count:
             values = [engine.json_field(document, column.name) for column in table.c]
-            in_search = count if name == "lead" else 0
-            with search.rebuilt_after(con, in_search), waiting_indexes.rebuilt_after(con, table, count):
+            with waiting_indexes.rebuilt_after(con, table, count):
                 query = sa.select(*values).where(*rows, of_run).order_by(change_row.c.row_id)
                 con.execute(sa.insert(table).from_select([column.name for column in table.c], query))
             back += count
@@ -231,8 +230,7 @@ def _remove_made(con: Connection, run_id: int, undo_id: int) -> Counter[str]:
             columns = ["change_id", "table", "row_id", "before"]
             query = sa.select(sa.literal(undo_id), sa.literal(name), table.c.id, engine.row_as_json(table))
             con.execute(sa.insert(change_row).from_select(columns, query.where(*gone).order_by(table.c.id)))
-            in_search = rows if name == "lead" else 0
-            with search.rebuilt_after(con, in_search), waiting_indexes.rebuilt_after(con, table, rows):
+            with waiting_indexes.rebuilt_after(con, table, rows):
                 con.execute(sa.delete(table).where(*gone))
             removed[name] = rows
     return removed
