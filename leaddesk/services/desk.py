@@ -14,7 +14,6 @@ from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.messages import N_, Message
-from leaddesk.services.import_history import RunTold, run_told
 from leaddesk.services.progress import SILENT, Progress, is_to_stop
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
@@ -109,14 +108,18 @@ class Desk:
 
         What changes no row is no step of the history: the next undo takes back what was done before.
         """
+        return self.do_much(lambda work: use_case(work, *args, **kwargs), SILENT)
+
+    def do_much(self, use_case: Callable[[Work], Change], progress: Progress) -> Done:
+        """As `do`, and say meanwhile how many rows are written of all that are to be."""
         with self._store.writing() as con:
             work = self._work(con)
-            wanted = use_case(work, *args, **kwargs)
+            wanted = use_case(work)
             if not wanted.rows:
                 return Done(history.newest_change(con), ChangeKind.DO, wanted.label)
             if len(wanted.rows) > _FEW_ROWS:
-                self.keep_copy(BEFORE_CHANGE)  # of the file as it is before this transaction
-            return journal.apply(con, self._author(work), wanted)
+                self.keep_copy(BEFORE_CHANGE, progress)  # of the file as it is before this transaction
+            return journal.apply(con, self._author(work), wanted, tell=progress.report)
 
     def run(self, job: Callable[Concatenate[Work, Author, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Let a bulk job write as one change, known by its import run: all of it or nothing."""
@@ -148,7 +151,7 @@ class Desk:
         if found is not None and is_of_run:
             self._keep_copy_before_undo(found, progress)
         with self._store.writing(masses=is_of_run) as con:
-            return undo.undo(con, self._author(self._work(con)), change_id)
+            return undo.undo(con, self._author(self._work(con)), change_id, progress.report)
 
     def undo_run(self, run_id: int, progress: Progress = SILENT) -> Done:
         """Take back an import, however old; raises NotFoundError if there is no such run."""
@@ -164,16 +167,12 @@ class Desk:
         except _OnlyTriedError as tried:
             return tried.done.kept
 
-    def import_run(self, run_id: int) -> RunTold:
-        """What is known of an import."""
-        return self.ask(run_told, run_id)
-
-    def redo(self) -> Done:
+    def redo(self, progress: Progress = SILENT) -> Done:
         """Take back the newest undo, if nothing was done since."""
         with self._store.reading() as con:
             is_of_run = history.is_of_run(con, history.newest_undo(con))
         with self._store.writing(masses=is_of_run) as con:
-            return undo.redo(con, self._author(self._work(con)))
+            return undo.redo(con, self._author(self._work(con)), progress.report)
 
     def history(self, limit: int | None = None, lead_id: int | None = None) -> list[HistoryEntry]:
         """What was done, newest first; to a lead and to what belongs to it, if one is named."""

@@ -49,7 +49,7 @@ def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
     """Set fields of a lead; its stage changes by moving it only. At another account it has no committee yet."""
     refuse_fixed(fields)
     lead = work.get(Lead, lead_id)
-    known = _with_currency(work, dict(lead) | dict(fields))
+    known = _with_currency(work, {**vars(lead), **fields})
     becomes = changed(lead, known if known["account_id"] is None else known | {"kind": Kind.B2B})
     rows = [*update(lead, becomes), *renewal_rows(work, lead, becomes)]
     if becomes.account_id != lead.account_id:

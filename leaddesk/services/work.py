@@ -52,14 +52,29 @@ class Work:
 
 def made(value_class: type[V], fields: Mapping[str, object]) -> V:
     """A value from fields that a user gave; raises RuleError naming the first field that does not fit."""
+    _refuse_what_cannot_be_kept(fields)
+    return _validated(value_class, dict(fields))
+
+
+def changed(old: V, fields: Mapping[str, object]) -> V:
+    """A copy of a value with other fields, validated again."""
+    was = vars(old)
+    _refuse_what_cannot_be_kept({name: given for name, given in fields.items() if given is not was.get(name)})
+    return _validated(type(old), {**was, **fields})
+
+
+def _refuse_what_cannot_be_kept(fields: Mapping[str, object]) -> None:
     for name, given in fields.items():
         if not _can_be_kept(given):
             raise RuleError(
                 N_("“{field}” holds something that cannot be kept: broken characters, or too large a number."),
                 field=name,
             )
+
+
+def _validated(value_class: type[V], fields: dict[str, object]) -> V:
     try:
-        return value_class.model_validate(dict(fields))
+        return value_class.model_validate(fields)
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or value_class.__name__
@@ -78,11 +93,6 @@ def _can_be_kept(given: object) -> bool:
     if not isinstance(given, str) or (given.isascii() and "\0" not in given):
         return True
     return "\0" not in given and not any("\ud800" <= character <= "\udfff" for character in given)
-
-
-def changed(old: V, fields: Mapping[str, object]) -> V:
-    """A copy of a value with other fields, validated again."""
-    return made(type(old), dict(old) | dict(fields))
 
 
 def create(value: Value, placeholder: int = -1) -> RowChange:

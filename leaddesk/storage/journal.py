@@ -14,11 +14,15 @@ from leaddesk.storage import migrate, statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.many_rows import can_go_together
 from leaddesk.storage.orphans import refuse_orphans
-from leaddesk.storage.row_writer import Author, Writer
+from leaddesk.storage.row_writer import Author, Tell, Writer, tell_nobody
 from leaddesk.storage.tables import JOURNALED, change, change_row
 
+_decode = json.JSONDecoder().decode  # made once: to look how a text is encoded takes longer
 
-def apply(con: Connection, author: Author, wanted: Change, run_id: int | None = None) -> Done:
+
+def apply(
+    con: Connection, author: Author, wanted: Change, run_id: int | None = None, tell: Tell = tell_nobody
+) -> Done:
     """Write a change and its record; nothing is written unless all of it can be.
 
     Negative ids are placeholders: each becomes the id of the row created under it, also where other rows of the
@@ -27,7 +31,7 @@ def apply(con: Connection, author: Author, wanted: Change, run_id: int | None = 
     a closed month.
     """
     change_id = record(con, author, wanted.label, ChangeKind.DO, run_id=run_id)
-    written = Writer(con, author, change_id).write_all(wanted.rows)
+    written = Writer(con, author, change_id, tell).write_all(wanted.rows)
     refuse_orphans(con, [row for row in written if row.after is None])  # of the others the commit takes care
     return Done(
         change_id,
@@ -76,7 +80,7 @@ def recorded_rows(con: Connection, change_id: int, *conditions: sa.ColumnElement
     """The rows that a change recorded (of those for which the conditions hold), newest first."""
     columns = (change_row.c.table, change_row.c.row_id, change_row.c.before, change_row.c.after)
     query = sa.select(*columns).where(change_row.c.change_id == change_id, *conditions)
-    return [Recorded(*row) for row in con.execute(query.order_by(change_row.c.id.desc()))]
+    return [Recorded._make(row) for row in con.execute(query.order_by(change_row.c.id.desc())).all()]
 
 
 def revert_rows(writer: Writer, rows: Sequence[Recorded]) -> tuple[RowChange, ...]:
@@ -130,7 +134,7 @@ def _kind(row: Recorded) -> tuple[str, bool, bool]:
 
 
 def _fields(text: str | None) -> dict[str, Any] | None:
-    return json.loads(text) if text else None
+    return _decode(text) if text else None
 
 
 def _row(fields: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON holds

@@ -1,7 +1,7 @@
 """Writes the rows of a change, each with the record by which it can be taken back."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,10 +18,12 @@ from leaddesk.storage.closed_months import BESIDE_THE_DOCUMENT, TELLS_MONTH
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection, is_duplicate, next_id
 from leaddesk.storage.many_rows import can_go_together, parts, rows_of
+from leaddesk.storage.masses import waiting_indexes
 from leaddesk.storage.statements import Stored
 from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change_row, references
 
 StoredRow = dict[str, Stored]
+Tell = Callable[[int, int], None]  # so many rows are written of so many; what it raises ends the work
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: to make it takes longer
 
@@ -39,6 +41,10 @@ class Author:
     swedish: bool = False
 
 
+def tell_nobody(written: int, rows: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
 def as_json(row: Mapping[str, Stored] | None) -> str | None:
     """Stored values of a row as `change_row` keeps them."""
     return None if row is None else _encode(row)
@@ -47,15 +53,21 @@ def as_json(row: Mapping[str, Stored] | None) -> str | None:
 class Writer:
     """Writes the rows of one change in order and keeps their record."""
 
-    def __init__(self, con: Connection, author: Author, change_id: int) -> None:
+    def __init__(self, con: Connection, author: Author, change_id: int, tell: Tell = tell_nobody) -> None:
         """Rows are written to this connection's transaction, as part of this change."""
         self._con = con
         self._author = author
         self._change_id = change_id
         self._ids: dict[tuple[str, int], int] = {}
+        self._tell, self._expected, self._done = tell, 0, 0
 
-    def write_all(self, rows: Iterable[RowChange]) -> tuple[RowChange, ...]:
+    def expect(self, rows: int) -> None:
+        """So many rows are to come, a few more or less."""
+        self._expected += rows
+
+    def write_all(self, rows: Sequence[RowChange]) -> tuple[RowChange, ...]:
         """Write rows in order; returns them with the ids they have now."""
+        self.expect(len(rows))
         written: list[RowChange] = []
         for _, alike in groupby(rows, key=_shape):
             batch = list(alike)
@@ -174,10 +186,11 @@ class Writer:
     def insert_many(self, table: str, rows: Sequence[StoredRow]) -> None:
         """Insert rows that all have the same columns, derived ones and their ids among them."""
         columns = tuple(rows[0])
-        for part in parts(rows):
-            with _explained(table):
-                statements.insert_many(self._con, JOURNALED[table], columns, [tuple(row.values()) for row in part])
-            self._record_many(table, [(int(row["id"] or 0), None, row) for row in part])
+        with waiting_indexes.rebuilt_after(self._con, JOURNALED[table], len(rows)):
+            for part in parts(rows):
+                with _explained(table):
+                    statements.insert_many(self._con, JOURNALED[table], columns, [tuple(row.values()) for row in part])
+                self._record_many(table, [(int(row["id"] or 0), None, row) for row in part])
 
     def update_many(self, table: str, rows: Sequence[tuple[int, StoredRow, StoredRow]]) -> None:
         """As `update` for different rows (id, before, after) of which all set the same columns."""
@@ -197,12 +210,13 @@ class Writer:
     def delete_many(self, table: str, rows: Sequence[tuple[int, StoredRow]]) -> None:
         """As `delete` for different rows (id, before)."""
         names = [column.name for column in JOURNALED[table].c]
-        for part in parts(rows):
-            now = self._read_many(table, [row_id for row_id, _ in part], names)
-            for row_id, before in part:
-                _refuse_conflicts(table, row_id, before, now[row_id])
-            statements.delete_many(self._con, JOURNALED[table], [row_id for row_id, _ in part])
-            self._record_many(table, [(row_id, now[row_id], None) for row_id, _ in part])
+        with waiting_indexes.rebuilt_after(self._con, JOURNALED[table], len(rows)):
+            for part in parts(rows):
+                now = self._read_many(table, [row_id for row_id, _ in part], names)
+                for row_id, before in part:
+                    _refuse_conflicts(table, row_id, before, now[row_id])
+                statements.delete_many(self._con, JOURNALED[table], [row_id for row_id, _ in part])
+                self._record_many(table, [(row_id, now[row_id], None) for row_id, _ in part])
 
     def _read_many(self, table: str, row_ids: Sequence[int], columns: Iterable[str]) -> dict[int, StoredRow]:
         """By their ids; raises NotFoundError for the first that is gone."""
@@ -216,6 +230,7 @@ class Writer:
     def _record_many(self, table: str, rows: Sequence[tuple[int, StoredRow | None, StoredRow | None]]) -> None:
         kept = [(self._change_id, table, row_id, as_json(before), as_json(after)) for row_id, before, after in rows]
         statements.insert_many(self._con, change_row, _RECORDED, kept)
+        self._count(len(kept))
 
     def _read(self, table: str, row_id: int, columns: Iterable[str]) -> StoredRow:
         names = sorted({*columns, "id"})
@@ -233,6 +248,11 @@ class Writer:
             "after": as_json(after),
         }
         statements.insert(self._con, change_row, row)
+        self._count(1)
+
+    def _count(self, rows: int) -> None:
+        self._done += rows
+        self._tell(self._done, max(self._expected, self._done))
 
 
 def differences(

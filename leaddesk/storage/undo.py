@@ -13,7 +13,7 @@ from leaddesk.storage import history, journal, statements
 from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.masses import run_undo
 from leaddesk.storage.orphans import refuse_orphans
-from leaddesk.storage.row_writer import Author, Writer
+from leaddesk.storage.row_writer import Author, Tell, Writer, tell_nobody
 from leaddesk.storage.tables import stage_entry
 
 _NEWEST_ENTRIES = (
@@ -23,7 +23,7 @@ _NEWEST_ENTRIES = (
 )
 
 
-def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
+def undo(con: Connection, author: Author, change_id: int | None = None, tell: Tell = tell_nobody) -> Done:
     """Take back the newest change that stands, or the one named.
 
     An import gives back all but the rows edited since, which are kept and listed; any other change is taken back
@@ -45,7 +45,7 @@ def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
         raise NothingToDoError(N_("“{label}” is undone already."), label=str(found.label))
     undo_id = journal.record(con, author, found.label, ChangeKind.UNDO, run_id=found.run_id, undoes_id=found.change_id)
     if found.run_id is None:
-        written = revert(con, author, found.change_id, undo_id)
+        written = revert(con, author, found.change_id, undo_id, tell=tell)
         return _done(undo_id, ChangeKind.UNDO, found.label, written, found.change_id)
     gone = run_undo.undo_run(con, author, found.change_id, found.run_id, undo_id)
     return Done(
@@ -63,7 +63,7 @@ def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
     )
 
 
-def redo(con: Connection, author: Author) -> Done:
+def redo(con: Connection, author: Author, tell: Tell = tell_nobody) -> Done:
     """Take back the newest undo, if nothing was done since; the same rows come back with the same ids."""
     undo_id = history.newest_undo(con)
     found = history.entry(con, undo_id) if undo_id is not None else None
@@ -72,7 +72,7 @@ def redo(con: Connection, author: Author) -> Done:
     of_change = history.change_undone_by(con, found.change_id)
     redo_id = journal.record(con, author, found.label, ChangeKind.REDO, run_id=found.run_id, undoes_id=found.change_id)
     if found.run_id is None:
-        written = revert(con, author, found.change_id, redo_id)
+        written = revert(con, author, found.change_id, redo_id, tell=tell)
         return _done(redo_id, ChangeKind.REDO, found.label, written, of_change)
     back, tables = run_undo.bring_back_run(con, found.change_id, found.run_id)
     written = revert(con, author, found.change_id, redo_id, run_undo.is_recorded_apart(found.run_id))
@@ -84,15 +84,21 @@ def redo(con: Connection, author: Author) -> Done:
 
 
 def revert(
-    con: Connection, author: Author, of_change: int, as_change: int, *conditions: sa.ColumnElement[bool]
+    con: Connection,
+    author: Author,
+    of_change: int,
+    as_change: int,
+    *conditions: sa.ColumnElement[bool],
+    tell: Tell = tell_nobody,
 ) -> tuple[RowChange, ...]:
     """Write the opposite of a change's recorded rows (of those that fit the conditions), newest first.
 
     Returns what was written. Raises ConflictError if a column holds something else by now, if other rows need one
     that would go, or one that comes back needs a row that is gone, or if a lead went on to another stage since.
     """
-    writer = Writer(con, author, as_change)
+    writer = Writer(con, author, as_change, tell)
     rows = journal.recorded_rows(con, of_change, *conditions)
+    writer.expect(len(rows))
     written = journal.revert_rows(writer, rows)
     refuse_orphans(con, written)
     _refuse_past_entries(con, written)

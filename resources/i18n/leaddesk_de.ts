@@ -6517,6 +6517,10 @@
         <translation>Strg Umschalt Z</translation>
     </message>
     <message>
+        <source>{percent} done; what you do meanwhile waits its turn</source>
+        <translation>{percent} erledigt; was Sie inzwischen tun, folgt danach</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
@@ -9947,6 +9951,10 @@
         <translation>Verkaufsprozess „{other}“ in „{name}“ zusammenführen</translation>
     </message>
     <message>
+        <source>Complaints are dealt with in “{name}”, so it stays a pipeline of its own. Archive it to win nobody back.</source>
+        <translation>In „{name}“ geht es um Beschwerden, daher bleibt das ein eigener Verkaufsprozess. Archivieren Sie ihn, wenn niemand zurückgewonnen werden soll.</translation>
+    </message>
+    <message>
         <source>“{name}” was merged into another pipeline.</source>
         <translation>„{name}“ wurde in einen anderen Verkaufsprozess zusammengeführt.</translation>
     </message>
@@ -10124,6 +10132,10 @@
     <message>
         <source>Rename the pipeline</source>
         <translation>Verkaufsprozess umbenennen</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived: no lead is offered for a complaint now</source>
+        <translation>Verkaufsprozess „{name}“ archiviert: Zu einer Beschwerde wird jetzt kein Interessent mehr angeboten</translation>
     </message>
     <message>
         <source>New pipeline</source>

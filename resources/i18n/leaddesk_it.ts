@@ -6517,6 +6517,10 @@
         <translation>Ctrl Shift Z</translation>
     </message>
     <message>
+        <source>{percent} done; what you do meanwhile waits its turn</source>
+        <translation>{percent} fatto; quello che fai intanto aspetta il suo turno</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Interruzione…</translation>
     </message>
@@ -9947,6 +9951,10 @@
         <translation>Unisci il processo di vendita “{other}” a “{name}”</translation>
     </message>
     <message>
+        <source>Complaints are dealt with in “{name}”, so it stays a pipeline of its own. Archive it to win nobody back.</source>
+        <translation>In “{name}” si seguono i reclami, perciò resta un processo di vendita a sé. Archivialo se non vuoi riconquistare nessuno.</translation>
+    </message>
+    <message>
         <source>“{name}” was merged into another pipeline.</source>
         <translation>“{name}” è stato unito a un altro processo di vendita.</translation>
     </message>
@@ -10124,6 +10132,10 @@
     <message>
         <source>Rename the pipeline</source>
         <translation>Rinomina il processo di vendita</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived: no lead is offered for a complaint now</source>
+        <translation>Processo di vendita “{name}” archiviato: per un reclamo ora non viene proposto alcun lead</translation>
     </message>
     <message>
         <source>New pipeline</source>

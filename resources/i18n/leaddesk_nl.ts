@@ -6517,6 +6517,10 @@
         <translation>Ctrl Shift Z</translation>
     </message>
     <message>
+        <source>{percent} done; what you do meanwhile waits its turn</source>
+        <translation>{percent} klaar; wat je intussen doet, wacht op zijn beurt</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Stopt…</translation>
     </message>
@@ -9947,6 +9951,10 @@
         <translation>Verkoopproces “{other}” samenvoegen met “{name}”</translation>
     </message>
     <message>
+        <source>Complaints are dealt with in “{name}”, so it stays a pipeline of its own. Archive it to win nobody back.</source>
+        <translation>In “{name}” worden klachten afgehandeld, dus het blijft een eigen verkoopproces. Archiveer het als je niemand wilt terugwinnen.</translation>
+    </message>
+    <message>
         <source>“{name}” was merged into another pipeline.</source>
         <translation>“{name}” is samengevoegd met een ander verkoopproces.</translation>
     </message>
@@ -10124,6 +10132,10 @@
     <message>
         <source>Rename the pipeline</source>
         <translation>Verkoopproces hernoemen</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived: no lead is offered for a complaint now</source>
+        <translation>Verkoopproces “{name}” gearchiveerd: bij een klacht wordt nu geen lead voorgesteld</translation>
     </message>
     <message>
         <source>New pipeline</source>

@@ -6517,6 +6517,10 @@
         <translation>Ctrl Shift Z</translation>
     </message>
     <message>
+        <source>{percent} done; what you do meanwhile waits its turn</source>
+        <translation>{percent} feito; o que se fizer entretanto espera a sua vez</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>A parar…</translation>
     </message>
@@ -9947,6 +9951,10 @@
         <translation>Unir o processo de venda “{other}” a “{name}”</translation>
     </message>
     <message>
+        <source>Complaints are dealt with in “{name}”, so it stays a pipeline of its own. Archive it to win nobody back.</source>
+        <translation>Em “{name}” tratam-se as reclamações, por isso continua a ser um processo de venda próprio. Basta arquivá-lo para não recuperar ninguém.</translation>
+    </message>
+    <message>
         <source>“{name}” was merged into another pipeline.</source>
         <translation>“{name}” foi unido a outro processo de venda.</translation>
     </message>
@@ -10124,6 +10132,10 @@
     <message>
         <source>Rename the pipeline</source>
         <translation>Mudar o nome do processo de venda</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived: no lead is offered for a complaint now</source>
+        <translation>Processo de venda “{name}” arquivado: agora não é proposto nenhum lead para uma reclamação</translation>
     </message>
     <message>
         <source>New pipeline</source>

@@ -6517,6 +6517,10 @@
         <translation>Ctrl Skift Z</translation>
     </message>
     <message>
+        <source>{percent} done; what you do meanwhile waits its turn</source>
+        <translation>{percent} klart; det du gör under tiden väntar på sin tur</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Stoppar…</translation>
     </message>
@@ -9947,6 +9951,10 @@
         <translation>Slå ihop säljprocessen ”{other}” med ”{name}”</translation>
     </message>
     <message>
+        <source>Complaints are dealt with in “{name}”, so it stays a pipeline of its own. Archive it to win nobody back.</source>
+        <translation>I ”{name}” tas klagomål om hand, så den förblir en egen säljprocess. Arkivera den om du inte vill vinna tillbaka någon.</translation>
+    </message>
+    <message>
         <source>“{name}” was merged into another pipeline.</source>
         <translation>”{name}” har gått upp i en annan säljprocess.</translation>
     </message>
@@ -10124,6 +10132,10 @@
     <message>
         <source>Rename the pipeline</source>
         <translation>Byt namn på säljprocessen</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived: no lead is offered for a complaint now</source>
+        <translation>Säljprocessen ”{name}” arkiverad: för ett klagomål föreslås nu inget lead</translation>
     </message>
     <message>
         <source>New pipeline</source>

@@ -8,18 +8,22 @@ import pytest
 
 from leaddesk.model.backups import BEFORE_UNDO
 from leaddesk.model.errors import StoppedError
+from leaddesk.model.sale import Sale
+from leaddesk.services import bulk_moves
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.exports.exporting import ExportKind, FileForm, export
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
+from leaddesk.services.lead_list import found_leads
 from leaddesk.services.progress import Progress
 from leaddesk.storage.engine import row_counts
 from leaddesk.storage.safety.whole_file import TABLES
+from leaddesk.storage.searching import search
 from leaddesk.storage.searching.search import MANY_ROWS
 from tests.services.bench import Bench, make_store
 from tests.services.importing.intake import write
-from tests.storage.dumps import check_soundness, everything, schema
+from tests.storage.dumps import check_soundness, dump_of, everything, schema
 
 ROWS = 1_600
 
@@ -70,6 +74,43 @@ def test_an_import_that_is_stopped_leaves_nothing(bench: Bench, tmp_path: Path) 
         assert (everything(bench.store), schema(bench.store)) == (before, parts)
     assert import_files(bench.desk, ImportRequest((leads_file(tmp_path),))).files[0].created == ROWS
     check_soundness(bench.store)
+
+
+def test_a_change_of_many_rows_tells_how_many_of_them_are_written(sample: Bench) -> None:
+    ids = list(sample.desk.ask(found_leads, ""))
+    before = dump_of(sample.store)
+    with pytest.raises(StoppedError):
+        sample.desk.do_much(lambda work: bulk_moves.edit_many(work, ids, {"city": "Nowhere"}), Reports(1000))
+    assert dump_of(sample.store) == before
+    told = [Reports() for _ in range(3)]
+    sample.desk.do_much(lambda work: bulk_moves.edit_many(work, ids, {"city": "Nowhere"}), told[0])
+    sample.desk.undo(progress=told[1])
+    assert dump_of(sample.store) == before
+    sample.desk.redo(told[2])
+    sample.desk.undo()
+    for reports in told:
+        rows = [(done, len(ids)) for done in (*range(500, len(ids), 500), len(ids))]
+        assert [each for each in reports.seen if each[1]] == rows
+
+
+@pytest.mark.parametrize("leads", [500, 1200], ids=["a third", "most"])
+def test_where_many_leads_go_and_come_back_all_is_found_again(
+    sample: Bench, monkeypatch: pytest.MonkeyPatch, leads: int
+) -> None:
+    monkeypatch.setattr(search, "MANY_ROWS", 100)
+    sold = {sale.lead_id for sale in sample.desk.ask(lambda work: work.find(Sale))}
+    ids = [each for each in sample.desk.ask(found_leads, "") if each not in sold][:leads]
+    before, parts = dump_of(sample.store), schema(sample.store)
+    found = set(sample.desk.ask(found_leads, "mar"))
+    assert found & set(ids)
+    sample.desk.do(bulk_moves.delete_many, ids)
+    check_soundness(sample.store)
+    assert schema(sample.store) == parts
+    assert set(sample.desk.ask(found_leads, "mar")) == found - set(ids)
+    sample.desk.undo()
+    check_soundness(sample.store)
+    assert (dump_of(sample.store), schema(sample.store)) == (before, parts)
+    assert set(sample.desk.ask(found_leads, "mar")) == found
 
 
 def test_an_import_is_stopped_while_its_indexes_are_made(bench: Bench, tmp_path: Path) -> None:

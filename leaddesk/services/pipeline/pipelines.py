@@ -16,7 +16,7 @@ from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.storage.masses.stage_masses import open_leads_in
 
 _NEW = -1
-_WIN_BACK = "win_back"  # which the program looks for
+_WIN_BACK = "win_back"
 _OWN = {"id": None, "key": None, "pipeline_id": _NEW}
 
 
@@ -78,7 +78,10 @@ def merge_pipeline(work: Work, pipeline_id: int, into_id: int) -> Change:
     its kind. Kept views follow.
     """
     pipeline, into = work.get(Pipeline, pipeline_id), work.get(Pipeline, into_id)
-    if pipeline_id == into_id or into.archived or pipeline.kind is not into.kind or pipeline.key == _WIN_BACK:
+    stays = why_it_stays(pipeline)
+    if stays is not None:
+        raise RuleError(stays.text, **stays.values)
+    if pipeline_id == into_id or into.archived or pipeline.kind is not into.kind:
         raise RuleError(
             N_("“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads."),
             name=pipeline.name,
@@ -93,6 +96,21 @@ def merge_pipeline(work: Work, pipeline_id: int, into_id: int) -> Change:
     rows += renamed(work, ("pipeline",), pipeline.name, into.name)
     label = Message(N_("Merge the pipeline “{other}” into “{name}”"), {"other": pipeline.name, "name": into.name})
     return Change(label, rows)
+
+
+def wins_back(pipeline: Pipeline) -> bool:
+    """Whether leads are opened in it for complaints."""
+    return pipeline.key == _WIN_BACK
+
+
+def why_it_stays(pipeline: Pipeline) -> Message | None:
+    """Why a pipeline cannot be merged into any other one; None if it can."""
+    if not wins_back(pipeline):
+        return None
+    return Message(
+        N_("Complaints are dealt with in “{name}”, so it stays a pipeline of its own. Archive it to win nobody back."),
+        {"name": pipeline.name},
+    )
 
 
 def bring_back_pipeline(work: Work, pipeline_id: int) -> Change:

@@ -18,7 +18,6 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.masses import run_rows, waiting_indexes
 from leaddesk.storage.orphans import missing_reference, referring_table
 from leaddesk.storage.row_writer import Author, Writer
-from leaddesk.storage.searching import search
 from leaddesk.storage.tables import (
     BULK,
     JOURNALED,
@@ -94,8 +93,7 @@ def bring_back_run(con: Connection, undo_id: int, run_id: int) -> tuple[int, set
         count = con.execute(sa.select(sa.func.count()).select_from(change_row).where(*rows, of_run)).scalar_one()
         if count:
             values = [engine.json_field(document, column.name) for column in table.c]
-            in_search = count if name == "lead" else 0
-            with search.rebuilt_after(con, in_search), waiting_indexes.rebuilt_after(con, table, count):
+            with waiting_indexes.rebuilt_after(con, table, count):
                 query = sa.select(*values).where(*rows, of_run).order_by(change_row.c.row_id)
                 con.execute(sa.insert(table).from_select([column.name for column in table.c], query))
             back += count
@@ -233,8 +231,7 @@ def _remove_made(con: Connection, run_id: int, undo_id: int) -> Counter[str]:
             columns = ["change_id", "table", "row_id", "before"]
             query = sa.select(sa.literal(undo_id), sa.literal(name), table.c.id, engine.row_as_json(table))
             con.execute(sa.insert(change_row).from_select(columns, query.where(*gone).order_by(table.c.id)))
-            in_search = rows if name == "lead" else 0
-            with search.rebuilt_after(con, in_search), waiting_indexes.rebuilt_after(con, table, rows):
+            with waiting_indexes.rebuilt_after(con, table, rows):
                 con.execute(sa.delete(table).where(*gone))
             removed[name] = rows
     return removed

@@ -34,4 +34,4 @@ def change(
         if then is not None:
             then(done)
 
-    workspace.run(lambda desk, _: desk.do(use_case), owner=owner, then=hear, failed=failed)
+    workspace.run(lambda desk, progress: desk.do_much(use_case, progress), owner=owner, then=hear, failed=failed)

@@ -78,7 +78,7 @@ class Toast(QFrame):
             self._show(sentence, icon or _ICONS["progress"], tr("Cancel"), "")
         elif sentence != self._sentence.text():
             self._sentence.setText(sentence)
-            self._place()
+            self._place(least=self.width())  # a percentage that grows must not shake it
 
     def dismiss(self) -> None:
         """Go away."""
@@ -127,7 +127,7 @@ class Toast(QFrame):
             self._rise.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def _place(self) -> QPoint:
+    def _place(self, least: int = 0) -> QPoint:
         page = self._page
         room = page.width() - 2 * self._kit.theme.measure("page_padding")
         # A long sentence breaks, rather than being cut.
@@ -135,7 +135,7 @@ class Toast(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        wish = self.sizeHint().width()
+        wish = max(least, self.sizeHint().width())
         if wish > room:
             self._sentence.setWordWrap(True)
             wish = room

@@ -215,7 +215,7 @@ class Workspace(QObject):
     def redo(self) -> None:
         """Take back the newest undo; if that is a large one, it can be stopped."""
         if self._steps is not None and self._steps.redoes_much:
-            self.run(lambda desk, _: desk.redo(), then=self.done.emit)
+            self.run(lambda desk, progress: desk.redo(progress), then=self.done.emit)
         else:
             self._write(lambda desk: desk.redo())
 

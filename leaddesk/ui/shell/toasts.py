@@ -17,6 +17,8 @@ from leaddesk.ui.shell.past import told
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from leaddesk.ui.kit.words.formats import Formats
+
 
 class Toasts(QObject):
     """Listens to the workspace; one thing is said at a time."""
@@ -26,10 +28,12 @@ class Toasts(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._toast: Toast | None = None
+        self._formats: Formats | None = None
         self._act: Callable[[], None] = workspace.undo
         self._job: Job | None = None
+        self._far = (0, 0)  # what is done, and all; nothing is known yet
         self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(lambda: self._tell_progress(0, 0))
+        self._patience.timeout.connect(lambda: self._tell_progress(*self._far))
         workspace.done.connect(self._tell_done)
         workspace.refused.connect(lambda message: self.tell("danger", worded(message)))
         workspace.bulk_changed.connect(self._tell_bulk)
@@ -37,7 +41,7 @@ class Toasts(QObject):
 
     def stand_on(self, kit: Kit, ground: QWidget) -> None:
         """Show what is said from now on at the bottom of this widget."""
-        self._toast = Toast(kit, ground)
+        self._toast, self._formats = Toast(kit, ground), kit.formats
         if isinstance(ground, QStackedWidget):  # it puts the page that is chosen on top
             ground.currentChanged.connect(self._toast.raise_)
         self._toast.action_requested.connect(lambda: self._act())
@@ -65,16 +69,24 @@ class Toasts(QObject):
             self._patience.stop()
             self._dismiss()
         else:
+            self._far = (0, 0)
             job.progressed.connect(self._tell_progress)
             self._patience.start()
 
     def _tell_progress(self, done: int, total: int) -> None:
+        self._far = (done, total)
         if self._toast is None or self._job is None or self._patience.isActive():
             return
         if self._job.is_watched:
             self._toast.dismiss()
         else:
-            self._toast.progress(tr("Working; what you do meanwhile waits its turn"), done, total)
+            self._toast.progress(self._sentence(done, total), done, total)
+
+    def _sentence(self, done: int, total: int) -> str:
+        if not total or self._formats is None:
+            return tr("Working; what you do meanwhile waits its turn")
+        percent = self._formats.percent(100 * done // total / 100, 0)  # all of it is done when it is, and not before
+        return tr("{percent} done; what you do meanwhile waits its turn", percent=percent)
 
     def _cancel(self) -> None:
         if self._job is not None and self._toast is not None:

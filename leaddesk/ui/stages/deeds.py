@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from leaddesk.model.change import Change, Done
-    from leaddesk.model.errors import LeadDeskError
     from leaddesk.services.work import Work
 
 
@@ -36,7 +35,7 @@ class Deeds(QObject):
             use_case,
             owner=self,
             then=lambda done: self.tell(done, past),
-            failed=self._refuse,
+            failed=lambda error: self.refuse(error.message),
         )
 
     def tell(self, done: "Done", past: str) -> None:
@@ -44,5 +43,6 @@ class Deeds(QObject):
         if done.rows:
             self.told.emit(done, worded(Message(past, done.label.values)))
 
-    def _refuse(self, error: "LeadDeskError") -> None:
-        self.refused.emit(worded(error.message))
+    def refuse(self, why: Message) -> None:
+        """Say why something is not done."""
+        self.refused.emit(worded(why))

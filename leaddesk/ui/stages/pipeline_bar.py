@@ -89,7 +89,8 @@ class PipelineBar(QWidget):
         place = in_use.index(pipeline) if pipeline is not None and pipeline in in_use else -1
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(in_use) - 1)
-        self.merge.setEnabled(bool(self._others()))
+        stays = pipeline is not None and pipelines.why_it_stays(pipeline) is not None
+        self.merge.setEnabled(stays or bool(self._others()))  # why it cannot be is told to whoever asks
         is_archived = pipeline is not None and pipeline.archived
         words = tr("Bring the pipeline back") if is_archived else tr("Archive the pipeline")
         keep_icon(self._kit, self.archive, "archive-restore" if is_archived else "archive")
@@ -100,7 +101,7 @@ class PipelineBar(QWidget):
     def _others(self) -> "list[Pipeline]":
         """Those that the one looked at can be merged into."""
         own = self.pipeline()
-        if own is None or own.key == "win_back":
+        if own is None:
             return []
         return [each for each in self._in_use() if each.kind is own.kind and each is not own]
 
@@ -138,7 +139,10 @@ class PipelineBar(QWidget):
 
     def _merge(self) -> None:
         pipeline, others = self.pipeline(), self._others()
-        if pipeline is not None and others:
+        stays = pipelines.why_it_stays(pipeline) if pipeline is not None else None
+        if stays is not None:
+            self._deeds.refuse(stays)
+        elif pipeline is not None and others:
             leads = self._leads.get(pipeline.id or 0, 0)
             PipelineMergeForm(self._kit, self._deeds, pipeline, others, leads, self.window()).open()
 
@@ -152,6 +156,7 @@ class PipelineBar(QWidget):
                 lambda work: pipelines.bring_back_pipeline(work, pipeline_id), N_("Pipeline “{name}” is in use again")
             )
         else:
-            self._deeds.do(
-                lambda work: pipelines.archive_pipeline(work, pipeline_id), N_("Pipeline “{name}” archived")
-            )
+            past = N_("Pipeline “{name}” archived")
+            if pipelines.wins_back(pipeline):
+                past = N_("Pipeline “{name}” archived: no lead is offered for a complaint now")
+            self._deeds.do(lambda work: pipelines.archive_pipeline(work, pipeline_id), past)

@@ -129,7 +129,12 @@ def test_a_merged_pipeline_s_leads_are_in_the_stages_most_like_theirs(bench: Ben
     assert bench.get(Lead, by_chance).stage_id == bench.stage("engaged")
 
 
-@pytest.mark.parametrize(("pipeline", "into"), [(SHOP, SHOP), (SHOP, B2B), (WIN_BACK, SHOP)])
+@pytest.mark.parametrize(("pipeline", "into"), [(SHOP, SHOP), (SHOP, B2B)])
 def test_a_pipeline_is_merged_only_where_its_leads_fit(bench: Bench, pipeline: int, into: int) -> None:
     with pytest.raises(RuleError, match="cannot be merged"):
         bench.desk.do(pipelines.merge_pipeline, pipeline, into)
+
+
+def test_the_pipeline_of_complaints_stays_and_says_why(bench: Bench) -> None:
+    with pytest.raises(RuleError, match="Complaints are dealt with in “Win-back”"):
+        bench.desk.do(pipelines.merge_pipeline, WIN_BACK, SHOP)

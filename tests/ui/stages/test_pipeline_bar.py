@@ -58,7 +58,19 @@ def test_a_pipeline_is_merged_into_another_of_its_kind(empty_kit: Kit, opened: l
     assert (dialog.bar.choice.currentText(), cells(dialog, 4)[1]) == ("Shop", "1")
     dialog.bar.choice.setCurrentIndex(2)
     dialog.bar.choice.activated.emit(2)
-    assert not dialog.bar.merge.isEnabled()  # unhappy customers go on being won back there
+    dialog.bar.merge.click()
+    assert "Archive it" in dialog.problem.text()
+    assert not dialog.findChildren(PipelineMergeForm)
     dialog.done_line.undo.click()
     settle(empty_kit)
     assert dialog.bar.choice.count() == 4
+
+
+def test_who_archives_the_pipeline_of_complaints_hears_what_that_means(
+    empty_kit: Kit, opened: list[StagesDialog]
+) -> None:
+    dialog = show(empty_kit, opened, 3)
+    dialog.bar.archive.click()
+    settle(empty_kit)
+    assert dialog.done_line.accessibleName() == "Pipeline “Win-back” archived: no lead is offered for a complaint now"
+    assert empty_kit.workspace.directory.pipelines[-1].name != "Win-back"
