@@ -3643,6 +3643,11 @@
             <numerusform>%Ln Aktivitäten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Diese</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -6911,6 +6916,21 @@
             <numerusform>%Ln Firma zusammenführen</numerusform>
             <numerusform>%Ln Firmen zusammenführen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>Die anderen sind nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Nur Sie sagen, dass es dieselbe ist</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>

@@ -3643,6 +3643,11 @@
             <numerusform>%Ln interações</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Esta</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -6911,6 +6916,21 @@
             <numerusform>Unir %Ln empresa</numerusform>
             <numerusform>Unir %Ln empresas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Não é a mesma</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>As outras não são a mesma</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Só a escolha feita diz que são a mesma</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>

@@ -3643,6 +3643,11 @@
             <numerusform>%Ln händelser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Det här</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -6911,6 +6916,21 @@
             <numerusform>Slå ihop %Ln företag</numerusform>
             <numerusform>Slå ihop %Ln företag</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Inte samma</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>De andra är inte samma</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Bara du säger att de är samma</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
