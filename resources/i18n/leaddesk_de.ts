@@ -4377,6 +4377,10 @@
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Von den Rollen, die die Phasen aller offenen Chancen verlangen, die gut besetzten</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln won</source>
         <translation>
@@ -4450,7 +4454,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Firmen suchen, auch city:Hamburg</translation>
+        <translation>Firmen suchen, auch ort:Hamburg</translation>
     </message>
     <message>
         <source>Search accounts</source>

@@ -4377,6 +4377,10 @@
         <source>Last contact</source>
         <translation>Ultimo contatto</translation>
     </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Dei ruoli richiesti dalle fasi di tutte le trattative aperte, quelli ben coperti</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln won</source>
         <translation>
@@ -4450,7 +4454,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Cerca aziende, o city:Torino</translation>
+        <translation>Cerca aziende, o città:Torino</translation>
     </message>
     <message>
         <source>Search accounts</source>

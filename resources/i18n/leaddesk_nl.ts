@@ -4377,6 +4377,10 @@
         <source>Last contact</source>
         <translation>Laatste contact</translation>
     </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Van de rollen die de fasen van alle open verkoopkansen vragen, de goed vervulde</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln won</source>
         <translation>
@@ -4450,7 +4454,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Zoek bedrijven, of city:Utrecht</translation>
+        <translation>Zoek bedrijven, of plaats:Utrecht</translation>
     </message>
     <message>
         <source>Search accounts</source>

@@ -4377,6 +4377,10 @@
         <source>Last contact</source>
         <translation>Último contacto</translation>
     </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Dos papéis que as etapas de todos os negócios em aberto pedem, os que estão bem preenchidos</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln won</source>
         <translation>
@@ -4450,7 +4454,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Procurar empresas, ou city:Lisboa</translation>
+        <translation>Procurar empresas, ou localidade:Lisboa</translation>
     </message>
     <message>
         <source>Search accounts</source>

@@ -4377,6 +4377,10 @@
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
     </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Av rollerna som alla öppna affärers steg kräver, de som är väl besatta</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln won</source>
         <translation>
@@ -4450,7 +4454,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Sök företag eller city:Malmö</translation>
+        <translation>Sök företag eller ort:Malmö</translation>
     </message>
     <message>
         <source>Search accounts</source>

@@ -102,7 +102,8 @@ class ColumnTable(TableView):
         for place in range(len(columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
-                self.setColumnWidth(place, max(rest, self._least) if place == self._stretched else self._widths[place])
+                least = self._widths[place] if self._chosen else self._least  # what was chosen is scrolled to
+                self.setColumnWidth(place, max(rest, least) if place == self._stretched else self._widths[place])
 
     def _width_in_need(self, place: int) -> int:
         return min(self._widths[place], self._least) if place == self._stretched else self._widths[place]
