@@ -11,8 +11,8 @@ from leaddesk.model.distinct_pair import DistinctPair
 from leaddesk.model.lead import Lead
 from leaddesk.services import accounts, leads
 from leaddesk.services.shop import set_setting
-from leaddesk.ui.duplicates.comparison_model import MERGED, STAYS
 from leaddesk.ui.duplicates.page import DuplicatesPage
+from leaddesk.ui.duplicates.rows import MERGED, STAYS
 from leaddesk.ui.duplicates.subjects import SUBJECTS
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.duplicates.conftest import BRUNO, add, looked
