@@ -3663,6 +3663,11 @@
             <numerusform>%Ln Aktivitäten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Diese</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -4391,6 +4396,10 @@
     <message>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Von den Rollen, die die Phasen aller offenen Chancen verlangen, die gut besetzten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln won</source>
@@ -6972,6 +6981,21 @@
             <numerusform>%Ln Firma zusammenführen</numerusform>
             <numerusform>%Ln Firmen zusammenführen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>Die anderen sind nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Nur Sie sagen, dass es dieselbe ist</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>

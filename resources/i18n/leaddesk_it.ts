@@ -3663,6 +3663,11 @@
             <numerusform>%Ln interazioni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Questa</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -4391,6 +4396,10 @@
     <message>
         <source>Last contact</source>
         <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Dei ruoli richiesti dalle fasi di tutte le trattative aperte, quelli ben coperti</translation>
     </message>
     <message numerus="yes">
         <source>%Ln won</source>
@@ -6972,6 +6981,21 @@
             <numerusform>Unisci %Ln azienda</numerusform>
             <numerusform>Unisci %Ln aziende</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Non è la stessa</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>Le altre non sono la stessa</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Solo tu dici che sono la stessa</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>

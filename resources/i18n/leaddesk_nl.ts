@@ -3663,6 +3663,11 @@
             <numerusform>%Ln contactmomenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Dit</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -4391,6 +4396,10 @@
     <message>
         <source>Last contact</source>
         <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Van de rollen die de fasen van alle open verkoopkansen vragen, de goed vervulde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln won</source>
@@ -6972,6 +6981,21 @@
             <numerusform>%Ln bedrijf samenvoegen</numerusform>
             <numerusform>%Ln bedrijven samenvoegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>De andere zijn niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Alleen jij zegt dat het hetzelfde is</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>

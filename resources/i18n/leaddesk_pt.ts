@@ -3663,6 +3663,11 @@
             <numerusform>%Ln interações</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Esta</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -4391,6 +4396,10 @@
     <message>
         <source>Last contact</source>
         <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Dos papéis que as etapas de todos os negócios em aberto pedem, os que estão bem preenchidos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln won</source>
@@ -6972,6 +6981,21 @@
             <numerusform>Unir %Ln empresa</numerusform>
             <numerusform>Unir %Ln empresas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Não é a mesma</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>As outras não são a mesma</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Só a escolha feita diz que são a mesma</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>

@@ -3663,6 +3663,11 @@
             <numerusform>%Ln händelser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one</source>
+        <comment>account</comment>
+        <translation>Det här</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -4391,6 +4396,10 @@
     <message>
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
+    </message>
+    <message>
+        <source>Of the roles that the stages of all open leads ask for, those that are well filled</source>
+        <translation>Av rollerna som alla öppna affärers steg kräver, de som är väl besatta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln won</source>
@@ -6972,6 +6981,21 @@
             <numerusform>Slå ihop %Ln företag</numerusform>
             <numerusform>Slå ihop %Ln företag</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <comment>account</comment>
+        <translation>Inte samma</translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <comment>account</comment>
+        <translation>De andra är inte samma</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <comment>account</comment>
+        <translation>Bara du säger att de är samma</translation>
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>

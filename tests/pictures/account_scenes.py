@@ -15,6 +15,8 @@ from leaddesk.services.diary import activities
 from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, id_of
 from leaddesk.ui.accounts.page import AccountsPage
+from leaddesk.ui.duplicates.page import DuplicatesPage
+from leaddesk.ui.duplicates.subjects import ACCOUNTS, LEADS, Subject
 from leaddesk.ui.shell.shell import Shell
 
 _FIRM = "Hansen & Vogt Logistik GmbH"
@@ -115,6 +117,32 @@ def contract(shell: Shell) -> Iterator[None]:
 
 def merge(shell: Shell) -> Iterator[None]:
     """Which account is the same company."""
+    yield from _doubled(shell)
+    for page in shell.window.findChildren(AccountsPage):
+        page.view.merge()
+    yield
+
+
+def duplicates(shell: Shell) -> Iterator[None]:
+    """Companies that are there twice, side by side."""
+    yield from _doubled(shell)
+    yield from _duplicates_of(shell, ACCOUNTS)
+
+
+def duplicates_of_leads(shell: Shell) -> Iterator[None]:
+    """Leads that are there twice."""
+    yield from _duplicates_of(shell, LEADS)
+
+
+def _duplicates_of(shell: Shell, subject: Subject) -> Iterator[None]:
+    shell.show_page("duplicates")
+    yield
+    for page in shell.window.findChildren(DuplicatesPage):
+        page.turn_to(subject)
+    yield
+
+
+def _doubled(shell: Shell) -> Iterator[None]:
     yield from alarms(shell)
     found: list[int] = []
     name = '"Hansen und Vogt"'
@@ -124,7 +152,4 @@ def merge(shell: Shell) -> Iterator[None]:
     if not found[0]:
         double = {"name": "Hansen und Vogt", "vat_id": "DE 811 907 980", "city": "Lübeck"}
         shell.workspace.do(lambda work: accounts.add(work, double))
-    yield
-    for page in shell.window.findChildren(AccountsPage):
-        page.view.merge()
     yield

@@ -8,6 +8,7 @@ from leaddesk.services.b2b.account_page import AccountPage
 from leaddesk.ui.accounts.list_columns import coverage_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.words.translations import tr
 
 _GAP = 48
@@ -36,7 +37,12 @@ class Figures(QFrame):
             pair = QVBoxLayout()
             pair.setSpacing(theme.scaled(2))
             pair.addStretch(1)
-            pair.addWidget(label(title, role="small", tone="muted"))
+            head = label(title, role="small", tone="muted")
+            if key == "coverage":
+                what = tr("Of the roles that the stages of all open leads ask for, those that are well filled")
+                head.setToolTip(plain_tip(what))
+                head.setAccessibleDescription(what)
+            pair.addWidget(head)
             self._values[key] = ElidedLabel("–", weight="medium")
             pair.addWidget(self._values[key])
             pair.addStretch(1)

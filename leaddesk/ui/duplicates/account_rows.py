@@ -71,4 +71,4 @@ def account_rows(kit: Kit, comparison: AccountComparison) -> tuple[Row, ...]:
         Row(TOLD, tr("Notes"), of_each(lambda account: account.notes or "")),
         Row(TOLD, tr("Has"), of_each(belongings)),
     ]
-    return in_order(rows, len(comparison.records))
+    return in_order(rows, len(comparison.records), tr("This one", "account"))

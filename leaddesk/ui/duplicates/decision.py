@@ -43,7 +43,7 @@ class Decision(QWidget):
         self._problem = label("", tone="danger", wrap=True)
         self._problem.hide()
         self.merge_button = primary_button(kit, tr("Merge"), "merge")
-        self.apart_button = plain_button(kit, tr("Not the same"))
+        self.apart_button = plain_button(kit, subject.verdicts().apart)
         self.next_button = plain_button(kit, tr("Decide later"))
         self.next_button.setVisible(can_skip)
         self.buttons = QHBoxLayout()
@@ -122,14 +122,15 @@ class Decision(QWidget):
             return
         self._say("")
         self.model.show(comparison, subject.rows(self._kit, comparison))
-        self.reasons.setText(reasons_text(comparison.reasons) or tr("Only you say that these are the same"))
+        self.reasons.setText(reasons_text(comparison.reasons) or subject.verdicts().only_you)
         self.setEnabled(True)
 
     def _answered(self) -> None:
         left_out, count = self.model.left_out(), len(self.model.going()) + 1
         self.merge_button.setText(self._subject.merge_many(count) if count > 2 else tr("Merge"))
         self.merge_button.setEnabled(count > 1)
-        self.apart_button.setText(tr("The others are not the same") if left_out else tr("Not the same"))
+        verdicts = self._subject.verdicts()
+        self.apart_button.setText(verdicts.others_apart if left_out else verdicts.apart)
 
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)

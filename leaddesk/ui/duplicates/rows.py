@@ -30,9 +30,9 @@ class Row:
         return self.kind == CHOICE and len(set(self.texts)) > 1
 
 
-def in_order(rows: Sequence[Row], count: int) -> tuple[Row, ...]:
+def in_order(rows: Sequence[Row], count: int, this_one: str) -> tuple[Row, ...]:
     """What is asked about so many, then these rows, those with a choice first; rows in which nothing stands are not."""
-    asked = [Row(STAYS, tr("Stays"), (tr("This one"),) * count)]
+    asked = [Row(STAYS, tr("Stays"), (this_one,) * count)]
     if count > _FEW:
         asked.append(Row(MERGED, tr("Is the same"), (tr("Yes"),) * count))
     known = [row for row in (*asked, *rows) if any(row.texts)]
@@ -58,4 +58,4 @@ def lead_rows(kit: Kit, comparison: Comparison) -> tuple[Row, ...]:
         Row(TOLD, tr("Notes"), of_each(lambda lead: lead.notes or "")),
         Row(TOLD, tr("Has"), of_each(values.belongings)),
     ]
-    return in_order(rows, len(comparison.leads))
+    return in_order(rows, len(comparison.leads), tr("This one"))

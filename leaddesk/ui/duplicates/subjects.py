@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.duplicates.account_comparison import compare_accounts
@@ -52,6 +52,14 @@ class Merge(Protocol):
         """The change."""
 
 
+class Verdicts(NamedTuple):
+    """What can be said of some that were compared, in words that agree with what they are called."""
+
+    apart: str
+    others_apart: str
+    only_you: str
+
+
 @dataclass(frozen=True)
 class Subject:
     """The use cases and sentences (English, to be translated) of one kind; `changed_by` are tables.
@@ -69,6 +77,7 @@ class Subject:
     keep_apart: Callable[["Work", Sequence[int], Sequence[int]], "Change"]
     changed_by: frozenset[str]
     merge_many: Callable[[int], str]
+    verdicts: Callable[[], Verdicts]
     what: str
     looking: str
     none: str
@@ -87,6 +96,9 @@ LEADS = Subject(
     keep_apart=keep_apart,
     changed_by=frozenset({"lead", "distinct_pair", "account"}),
     merge_many=lambda count: tr("Merge %Ln lead(s)", "", count),
+    verdicts=lambda: Verdicts(
+        tr("Not the same"), tr("The others are not the same"), tr("Only you say that these are the same")
+    ),
     what=N_(
         "Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are "
         "written into the notes. One step, which Undo takes back."
@@ -110,6 +122,11 @@ ACCOUNTS = Subject(
     keep_apart=keep_accounts_apart,
     changed_by=frozenset({"account", "setting"}),
     merge_many=lambda count: tr("Merge %Ln account(s)", "", count),
+    verdicts=lambda: Verdicts(
+        tr("Not the same", "account"),
+        tr("The others are not the same", "account"),
+        tr("Only you say that these are the same", "account"),
+    ),
     what=N_(
         "People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are "
         "written into the notes. One step, which Undo takes back."

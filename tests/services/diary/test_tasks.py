@@ -104,7 +104,7 @@ def test_a_call_or_meeting_that_is_done_is_logged_with_the_person_and_told_once(
 def test_what_is_with_nobody_or_for_something_else_is_only_done(bench: Bench) -> None:
     lead_id, account_id = bench.lead(), bench.account()
     for fields in ({"purpose": Purpose.CALL}, {"purpose": Purpose.RENEWAL, "lead_id": lead_id}, {"lead_id": lead_id}):
-        task_id = bench.made(tasks.add, "Something", **fields)  # type: ignore[arg-type]
+        task_id = bench.made(tasks.add, "Something", **fields)
         assert str(bench.do(tasks.finish, task_id).label) == "Finish the task “Something”"
     assert bench.find(Activity) == []
     task_id = bench.made(tasks.add, "Visit them", account_id=account_id, purpose=Purpose.MEETING)

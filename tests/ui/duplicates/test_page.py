@@ -12,8 +12,8 @@ from leaddesk.model.lead import Lead
 from leaddesk.services import leads
 from leaddesk.services.b2b import accounts
 from leaddesk.services.shop import set_setting
-from leaddesk.ui.duplicates.comparison_model import MERGED, STAYS
 from leaddesk.ui.duplicates.page import DuplicatesPage
+from leaddesk.ui.duplicates.rows import MERGED, STAYS
 from leaddesk.ui.duplicates.subjects import SUBJECTS
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.duplicates.conftest import BRUNO, add, looked

@@ -25,7 +25,8 @@ def test_all_that_was_said_is_shown_and_added_to(empty_kit: Kit, table: str) -> 
     else:
         done(kit, lambda work: accounts.add(work, {"name": "Rossi"}))
         done(kit, lambda work: accounts.add_stakeholder(work, 1, {"name": "Anna"}))
-    (row_id,) = asked(kit, lambda work: [each.id or 0 for each in work.find(Lead if is_lead else Stakeholder)])
+    found = asked(kit, lambda work: work.find(Lead) if is_lead else work.find(Stakeholder))
+    row_id = found[0].id or 0
     of = {f"{table}_id": row_id}
     day = date(2026, 2, 1)
     done(kit, lambda work: consents.record(work, ConsentState.GRANTED, **of, source="Web form", given_on=day))  # type: ignore[arg-type]

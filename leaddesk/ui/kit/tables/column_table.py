@@ -110,7 +110,8 @@ class ColumnTable(TableView):
         for place in range(len(columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
-                needed = self._width_in_need(place)
+                # What was chosen is scrolled to.
+                needed = self._widths[place] if self._chosen else self._width_in_need(place)
                 self.setColumnWidth(place, max(rest, needed) if place == self._stretched else needed)
 
     def _width_in_need(self, place: int) -> int:
