@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from leaddesk.model.enums import StageKind
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.tag import LeadTag
@@ -50,8 +51,10 @@ class Belongings:
         """
         self._bulk.flush()
         entries = self._work.find(StageEntry, lead_id=lead_id)
+        is_closed_at_once = len(entries) == 1 and before["status"] in (StageKind.WON.value, StageKind.LOST.value)
+        first = [] if is_closed_at_once else entries[:1]
         last = [] if is_closed_anew or "closed_on" not in changes else entries[-1:]
-        for name, entry in (("created", [] if last == entries[:1] else entries[:1]), ("closed", last)):
+        for name, entry in (("created", first), ("closed", last)):
             if f"{name}_on" in changes and entry and stored_day(entry[0].entered_on) == before[f"{name}_on"]:
                 was = {"entered_at": stored_instant(entry[0].entered_at), "entered_on": stored_day(entry[0].entered_on)}
                 new = {
