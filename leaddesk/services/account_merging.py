@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leaddesk.model import money
 from leaddesk.model.account import Account
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.errors import RuleError
@@ -124,11 +123,7 @@ def _parent(work: Work, stays: Account, going: Sequence[Account]) -> int | None:
 
 
 def _told(account: Account, becomes: dict[str, object], stays: Account) -> str:
-    told = (*_TEXTS, "employees")
-    lines = [str(getattr(account, name)) for name in told if getattr(account, name) not in (None, "", becomes[name])]
-    revenue, currency = account.revenue_minor, account.currency or ""
-    if revenue is not None and (revenue, currency) != (becomes["revenue_minor"], becomes["currency"] or ""):
-        lines.append(f"{money.to_text(revenue, currency)} {currency}".strip())
+    lines = [str(getattr(account, name)) for name in _TEXTS if getattr(account, name) not in (None, "", becomes[name])]
     address = [getattr(account, name) for name in _ADDRESS]
     if any(address) and address != [becomes[name] for name in _ADDRESS]:
         lines.append(", ".join(str(part) for part in address if part))

@@ -239,12 +239,3 @@ def test_an_account_is_made_of_a_leads_company_with_its_person_in_one_step(bench
     bench.do(leads.edit, second, {"account_id": None, "company": None})
     with pytest.raises(RuleError, match="names no company"):
         bench.desk.do(make_account_of, second)
-
-
-def test_numbers_that_two_accounts_say_differently_are_told_in_the_notes(bench: Bench) -> None:
-    stays = bench.account("Rossi Srl", employees=12, revenue_minor=500_000_00)
-    going = bench.account("Rossi SPA", employees=15, revenue_minor=900_000, currency="JPY")
-    bench.do(merge_accounts, stays, [going])
-    account = bench.get(Account, stays)
-    assert (account.employees, account.revenue_minor, account.currency) == (12, 500_000_00, "EUR")
-    assert account.notes == "— Rossi SPA —\n15\n900000 JPY"
