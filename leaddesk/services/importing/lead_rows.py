@@ -137,6 +137,8 @@ class LeadWriter:
             was = self._renewals.before(lead_id, changes)
             self._bulk.update("lead", lead_id, {name: now[name] for name in written}, written)
             self._renewals.follow(was, lead_id)
+        if changes.get("account_id") is not None:
+            self._belongings.leave_committee(lead_id, int(changes["account_id"] or 0))
         if "closed_on" in changes or "created_on" in changes:
             self._note_if_negative(now | changes, row.line)
             self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
@@ -167,10 +169,8 @@ class LeadWriter:
             wanted |= self._closing(row.stamp("closed_at"), fields)
             way = way._replace(expected=row.stamp("expected_close"))
         wanted |= expected_close(way)
-        if way.stage is not None:
+        if way.stage is not None or not becomes_lead:
             return self._moved(now, way, wanted, fields)
-        if not becomes_lead:
-            return []
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
         wanted |= self._standing(first, NO_STAMP, fields) | {"rank": next(self.ranks_of(id_of(first)))}
         return [(first, row.stamp("created_at"))]

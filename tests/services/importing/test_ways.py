@@ -4,8 +4,10 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.model.account import Account
-from leaddesk.model.enums import StageKind
-from leaddesk.services import accounts, leads, stages
+from leaddesk.model.committee_member import CommitteeMember
+from leaddesk.model.enums import Role, StageKind
+from leaddesk.model.lead import Lead
+from leaddesk.services import accounts, committee, leads, stages
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, take_in, take_in_text, way_of, write
 
@@ -108,3 +110,16 @@ def test_a_lead_that_stays_as_an_import_left_it_keeps_the_days_of_its_way(bench:
     bench.desk.undo_run(run_id or 0)
     assert lead_called(bench, "Anna").closed_on == date(2026, 2, 9)
     assert way_of(bench, anna) == [("Captured", "2026-01-01"), ("Customer", "2026-02-09")]
+
+
+def test_at_another_account_a_lead_leaves_its_committee(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,account\n1,Shelves,Rossi\n2,Lamps,Rossi\n")
+    rossi, (shelves, lamps) = bench.find(Account)[0].id or 0, bench.find(Lead)
+    anna = bench.stakeholder(rossi, "Anna")
+    for lead in (shelves, lamps):
+        bench.do(committee.seat, lead.id or 0, anna, Role.CHAMPION)
+    before = bench.rows()
+    take_in_text(bench, tmp_path, "id,name,account\n1,Shelves,Verdi\n2,Lamps,Rossi\n")
+    assert [each.lead_id for each in bench.find(CommitteeMember)] == [lamps.id]
+    bench.desk.undo()
+    assert bench.rows() == before
