@@ -96,6 +96,8 @@ def _export(options: argparse.Namespace) -> int:
             with_refused=options.with_refused or None,
         )
     print(f"{done.rows} rows written to {done.file}")
+    if done.shortened:
+        print(f"{done.shortened} texts are longer than a cell of a workbook can be and were cut; CSV keeps them whole.")
     if done.left_out:
         print(f"{done.left_out} were left out: they want no advertising (--with-refused takes them in).")
     if done.said_no:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from leaddesk.model import money
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.errors import RuleError
@@ -101,11 +102,13 @@ def assign_many(work: Work, lead_ids: Sequence[int], owner: str | None) -> Chang
 def edit_many(work: Work, lead_ids: Sequence[int], fields: Mapping[str, object]) -> Change:
     """Set the same fields of leads to the same values; those that hold them stay as they are.
 
-    The account and what belongs to one lead only are not among the fields: raises RuleError for them.
+    A value is in minor units of the shop's currency; each lead keeps its own currency and gets as many of that. The
+    account and what belongs to one lead only are not among the fields: raises RuleError for them.
     """
     ids = list(dict.fromkeys(lead_ids))
     if len(ids) == 1:
-        return leads.edit(work, ids[0], fields)
+        code = work.get(Lead, ids[0]).currency or work.shop.currency
+        return leads.edit(work, ids[0], {**fields, **_in_currency(work, fields, code)})
     return Change(_label(N_("Edit {count} leads"), ids), edited(work, ids, fields))
 
 
@@ -154,10 +157,19 @@ def edited(work: Work, lead_ids: Sequence[int], fields: Mapping[str, object]) ->
             if lead_id not in found:
                 work.get(Lead, lead_id)  # which says that it is gone
             before = dict(zip(columns, found[lead_id], strict=True))
-            after = wanted | ({"currency": before["currency"] or currency} if len(columns) > len(wanted) else {})
+            code = str(before["currency"] or currency) if len(columns) > len(wanted) else None
+            after = wanted if code is None else {**wanted, **_in_currency(work, wanted, code), "currency": code}
             if before != after:
                 rows.append(RowChange("lead", lead_id, before, after))
     return rows
+
+
+def _in_currency(work: Work, fields: Mapping[str, object], currency: str) -> dict[str, object]:
+    """The value of these fields, minor units of the shop's currency if they name none, as as many of another."""
+    value, given = fields.get("value_minor"), work.shop.currency
+    if not isinstance(value, int) or money.digits(given) == money.digits(currency) or "currency" in fields:
+        return {}
+    return {"value_minor": money.to_minor(money.to_decimal(value, given), currency)}
 
 
 def leads_of(work: Work, lead_ids: Sequence[int]) -> Iterator[Lead]:

@@ -8296,6 +8296,10 @@
         <translation>Zeile {line}, „{value}“, hat nur Zahlen neben sich: Sie ist eine Summenzeile und wird ausgelassen.</translation>
     </message>
     <message>
+        <source>Line {line} repeats an earlier one and is left out; if both are meant, add them up in one line.</source>
+        <translation>Zeile {line} wiederholt eine frühere und wird ausgelassen; wenn beide gelten, fassen Sie sie in einer Zeile zusammen.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Wiederholt eine frühere Zeile.</translation>
     </message>

@@ -8296,6 +8296,10 @@
         <translation>Riga {line}, “{value}”: accanto ci sono solo numeri. È una riga di totali e resta fuori.</translation>
     </message>
     <message>
+        <source>Line {line} repeats an earlier one and is left out; if both are meant, add them up in one line.</source>
+        <translation>La riga {line} ripete una riga precedente ed è esclusa; se valgono entrambe, sommale in una sola riga.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Ripete una riga precedente.</translation>
     </message>

@@ -8296,6 +8296,10 @@
         <translation>Regel {line}, “{value}”, heeft alleen getallen naast zich: het is een totaalregel en die wordt overgeslagen.</translation>
     </message>
     <message>
+        <source>Line {line} repeats an earlier one and is left out; if both are meant, add them up in one line.</source>
+        <translation>Regel {line} herhaalt een eerdere regel en wordt weggelaten; als beide gelden, tel ze dan op in één regel.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Deze rij herhaalt een eerdere rij.</translation>
     </message>

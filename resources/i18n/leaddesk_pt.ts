@@ -8296,6 +8296,10 @@
         <translation>Linha {line}, “{value}”: ao lado só há números. É uma linha de totais e fica de fora.</translation>
     </message>
     <message>
+        <source>Line {line} repeats an earlier one and is left out; if both are meant, add them up in one line.</source>
+        <translation>A linha {line} repete uma anterior e fica de fora; se ambas contam, some-as numa só linha.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Repete uma linha anterior.</translation>
     </message>

@@ -8296,6 +8296,10 @@
         <translation>Rad {line}, ”{value}”, har bara siffror bredvid sig: det är en summarad och den utelämnas.</translation>
     </message>
     <message>
+        <source>Line {line} repeats an earlier one and is left out; if both are meant, add them up in one line.</source>
+        <translation>Rad {line} upprepar en tidigare rad och utelämnas; om båda gäller, lägg ihop dem på en rad.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Upprepar en tidigare rad.</translation>
     </message>

@@ -159,3 +159,12 @@ def _spoil(store: Path, kind: str) -> None:
             "damaged": content[:100] + b"\xff" * 8000 + content[8100:],
         }
         store.write_bytes(spoilt[kind])
+
+
+def test_a_text_that_a_workbook_cannot_hold_is_not_cut_in_silence(type_in: Type, tmp_path: Path) -> None:
+    leads = tmp_path / "long.csv"
+    leads.write_text(f"name,notes\nAnna,{'x' * 40_000}\n", encoding="utf-8")
+    type_in("import", leads)
+    said = "1 texts are longer than a cell of a workbook can be and were cut; CSV keeps them whole.\n"
+    assert said in type_in("export", "leads", "--out", tmp_path / "long.xlsx").out
+    assert said not in type_in("export", "leads", "--out", tmp_path / "long.csv.csv").out

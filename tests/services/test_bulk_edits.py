@@ -37,6 +37,15 @@ def test_a_value_gets_the_shops_currency_where_there_is_none(bench: Bench) -> No
     assert held(bench, "currency") == ["EUR"] * 10 + ["SEK"]
 
 
+def test_a_value_is_as_many_of_a_currency_of_other_digits(bench: Bench) -> None:
+    ids = [made(bench, 1, value_minor=5, currency=code)[0] for code in ("EUR", "JPY", "KWD")]
+    bench.do(bulk_moves.edit_many, ids, {"value_minor": 100_00})
+    assert held(bench, "value_minor") == [100_00, 100, 100_000]
+    bench.do(bulk_moves.edit_many, ids[1:2], {"value_minor": 20_00})
+    assert held(bench, "value_minor") == [100_00, 20, 100_000]
+    assert held(bench, "currency") == ["EUR", "JPY", "KWD"]
+
+
 def test_a_day_can_be_set_and_taken_away(bench: Bench) -> None:
     ids = made(bench, 9)
     bench.do(bulk_moves.edit_many, ids, {"expected_close": date(2026, 5, 31)})

@@ -11,7 +11,8 @@ from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import REPEATS, FileJob
 from leaddesk.services.importing.loose_ids import LooseIds
-from leaddesk.services.importing.rows import free_namesake, identity, set_differing, tag_names
+from leaddesk.services.importing.merged import MergedIds
+from leaddesk.services.importing.rows import free_namesake, identity, set_differing, set_lacking, tag_names
 from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stored
 
@@ -34,6 +35,7 @@ class AccountImport(FileJob):
         self._made: dict[str, int] = {}
         self._taken: set[int] = set()
         self._loose = LooseIds(self.work.con, self.plan)
+        self._merged = MergedIds(self.work.con, "accounts")
         self._parents: list[tuple[int, str]] = []
         warnings = self.result.warnings
         for line, cells in self.readable(records):
@@ -63,6 +65,9 @@ class AccountImport(FileJob):
             if self.log is not None:
                 self.log.about(name, None, REPEATS)
             return "skipped"
+        merged_into = self._merged.one(self.plan, fields) if known is None else None
+        if merged_into is not None:
+            return self._beside(merged_into, name, wanted, fields, extra)
         if known is None:
             stored = wanted | identity(self.work, self.plan, fields, name, extra)
             known = self._accounts.add(tuple(stored.get(column) for column in _COLUMNS))
@@ -75,6 +80,22 @@ class AccountImport(FileJob):
         identified = "" if self.plan.exact else self.plan.preset, fields.get("external_id")
         changed = set_differing(self.work, self.bulk, "account", known, wanted, extra, self.log, identified)
         return "updated" if self._belongings(known, fields) or changed else "unchanged"
+
+    def _beside(
+        self,
+        account_id: int,
+        name: str,
+        wanted: Mapping[str, Stored],
+        fields: Mapping[str, str],
+        extra: Mapping[str, str],
+    ) -> str:
+        """Take in a row about an account that was merged into this one."""
+        if self.log is not None:
+            self.log.about(name, account_id)
+        self._taken.add(account_id)
+        self.lookups.know_account(name, account_id)
+        changed = set_lacking(self.work, self.bulk, "account", account_id, wanted, extra, self.log)
+        return "updated" if self._belongings(account_id, fields) or changed else "unchanged"
 
     def _plain(self, fields: Mapping[str, str]) -> dict[str, Stored]:
         wanted: dict[str, Stored] = {field: fields[field] for field in _PLAIN if field in fields}

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
+from leaddesk.model.committee_member import CommitteeMember
+from leaddesk.model.enums import StageKind
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
+from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.tag import LeadTag
 from leaddesk.model.task import Task
 from leaddesk.services.importing.consents import Consents
@@ -13,7 +16,7 @@ from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.own_fields import OwnValues
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import tag_names
-from leaddesk.services.work import Work, id_of
+from leaddesk.services.work import Work, delete, id_of
 from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.statements import Stamp, Stored, stored_day, stored_instant
 
@@ -50,8 +53,10 @@ class Belongings:
         """
         self._bulk.flush()
         entries = self._work.find(StageEntry, lead_id=lead_id)
+        is_closed_at_once = len(entries) == 1 and before["status"] in (StageKind.WON.value, StageKind.LOST.value)
+        first = [] if is_closed_at_once else entries[:1]
         last = [] if is_closed_anew or "closed_on" not in changes else entries[-1:]
-        for name, entry in (("created", [] if last == entries[:1] else entries[:1]), ("closed", last)):
+        for name, entry in (("created", first), ("closed", last)):
             if f"{name}_on" in changes and entry and stored_day(entry[0].entered_on) == before[f"{name}_on"]:
                 was = {"entered_at": stored_instant(entry[0].entered_at), "entered_on": stored_day(entry[0].entered_on)}
                 new = {
@@ -59,6 +64,12 @@ class Belongings:
                     "entered_on": changes[f"{name}_on"],
                 }
                 self._bulk.update("stage_entry", id_of(entry[0]), was, new)
+
+    def leave_committee(self, lead_id: int, account_id: int) -> None:
+        """Let go of those who decide about a lead and are not of the account that it is at from now on."""
+        for member in self._work.find(CommitteeMember, lead_id=lead_id):
+            if self._work.get(Stakeholder, member.stakeholder_id).account_id != account_id:
+                self._bulk.write(delete("committee_member", id_of(member)))
 
     def add(self, lead_id: int, row: LeadRow, *, is_new: bool) -> tuple[str, ...]:
         """Tags, consent, next task and own fields of a row, if the lead has not got them; the fields that added any."""

@@ -27,6 +27,8 @@ _OUTCOMES: Mapping[str, RowOutcome] = MappingProxyType({each: each for each in O
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _UNSURE = Message(N_("Several leads fit; give the row an id, or merge them."))
 _SUMS = N_("Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.")
+_ALIKE = N_("Line {line} repeats an earlier one and is left out; if both are meant, add them up in one line.")
+_ADDED_UP = frozenset(("sales", "spend", "traffic"))
 _LONGEST_SHOWN = 80  # characters
 REPEATS = Message(N_("It repeats an earlier row."))
 
@@ -74,6 +76,8 @@ class FileJob(ABC):
                 subject = hash(external_id) if external_id else row
                 if self._seen.repeats(subject, row):
                     self.result.skipped += 1
+                    if self.plan.kind in _ADDED_UP and not self.plan.layout.reshape:
+                        self.result.warnings.add(_ALIKE, line=record.line)
                     if self.log is not None:
                         self.log.add(record.line, "skipped", self._raw_cells(record.cells), reason=REPEATS)
                     continue

@@ -30,7 +30,7 @@ class Joins:
     def __init__(self, work: Work, lookups: Lookups, plan: FilePlan) -> None:
         """What the plan joins, and nothing if it joins nothing."""
         self._con = work.con
-        self._merged = MergedIds(work.con)
+        self._merged = {kind: MergedIds(work.con, kind) for kind in _TABLES}
         self._lookups = lookups
         kinds = {name: each.kind or "leads" for name, each in load_presets().items()}
         columns = plan.column_of
@@ -86,8 +86,8 @@ class Joins:
 
     def _read(self, preset: str, kind: str, external_id: str) -> _Known | None:
         row_id = known_ids.by_external_id(self._con, kind, preset, [external_id]).get(external_id)
-        if row_id is None and kind == "leads":
-            row_id = self._merged.find(preset, [external_id]).get(external_id)
+        if row_id is None:
+            row_id = self._merged[kind].find(preset, [external_id]).get(external_id)
         if row_id is None:
             return None
         ways = () if kind == "accounts" else _WAYS

@@ -17,7 +17,7 @@ from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.merged import lacked
-from leaddesk.services.importing.outcome import Outcome, expected_close, outcome
+from leaddesk.services.importing.outcome import Outcome, closed_before, expected_close, outcome
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.renewals import Renewals
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
@@ -138,6 +138,8 @@ class LeadWriter:
             was = self._renewals.before(lead_id, changes)
             self._bulk.update("lead", lead_id, {name: now[name] for name in written}, written)
             self._renewals.follow(was, lead_id)
+        if changes.get("account_id") is not None:
+            self._belongings.leave_committee(lead_id, int(changes["account_id"] or 0))
         if "closed_on" in changes or "created_on" in changes:
             self._note_if_negative(now | changes, row.line)
             self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
@@ -168,10 +170,8 @@ class LeadWriter:
             wanted |= self._closing(row.stamp("closed_at"), fields)
             way = way._replace(expected=row.stamp("expected_close"))
         wanted |= expected_close(way)
-        if way.stage is not None:
+        if way.stage is not None or not becomes_lead:
             return self._moved(now, way, wanted, fields)
-        if not becomes_lead:
-            return []
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
         wanted |= self._standing(first, NO_STAMP, fields) | {"rank": next(self.ranks_of(id_of(first)))}
         return [(first, row.stamp("created_at"))]
@@ -188,14 +188,14 @@ class LeadWriter:
         if now["stage_id"] == id_of(stage) or (is_so and is_here and not way.is_named):
             wanted |= {} if is_open else self._closing(way.closed, fields)
             return []
-        wanted |= self._standing(stage, way.closed, fields) | {"rank": next(self.ranks_of(id_of(stage)))}
-        if is_so and way.closed.on is None:  # it was closed already, and the row does not say when
-            wanted |= {name: now[name] for name in ("closed_at", "closed_on")}
+        is_still = is_so and not is_open and way.closed.on is None  # closed, and the row does not say when
+        closed = closed_before(now) if is_still else way.closed
+        wanted |= self._standing(stage, closed, fields) | {"rank": next(self.ranks_of(id_of(stage)))}
         if not is_so:  # why it was lost is no reason why it is won
-            wanted |= {"close_reason": None} | self._reason(fields)
+            wanted.setdefault("close_reason", None)
         if way.reached is not None and now["stage_id"] != id_of(way.reached):
-            return [(way.reached, NO_STAMP), (stage, way.closed)]
-        return [(stage, way.closed)]
+            return [(way.reached, NO_STAMP), (stage, closed)]
+        return [(stage, closed)]
 
     def _note_if_negative(self, stored: Mapping[str, Stored], line: int) -> None:
         created, closed = stored["created_on"], stored["closed_on"]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from leaddesk.exchange.country_codes import country_code
 from leaddesk.exchange.fields import MADE
+from leaddesk.exchange.payment_text import ToldPayment
 from leaddesk.exchange.read import Record
 from leaddesk.exchange.reshape.vat import parts_of
 from leaddesk.model import money
@@ -27,6 +28,7 @@ from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
 from leaddesk.storage import closed_months
 from leaddesk.storage.sales.known_documents import by_number
+from leaddesk.storage.sales.payments import left_minor
 from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stamp, stamp, stored_day
 
@@ -174,8 +176,7 @@ class OrderImport(FileJob):
                 self.log.was({"refunded": Amount(gross - left, sale.currency)})
             self._credit(order, sale_id, sale.lead_id, left_of(lines), due, sale.currency, number=number)
             changed = True
-        if paid is not None and sale.paid_on is None and not self._is_final(sale):
-            self.bulk.update("sale", sale_id, {"paid_on": None}, {"paid_on": stored_day(paid)})
+        if paid is not None and sale.paid_on is None and self._pay(sale, sale_id, str(stored_day(paid))):
             if self.log is not None:
                 self.log.was({"paid_on": None})
             changed = True
@@ -237,8 +238,16 @@ class OrderImport(FileJob):
         self._writer.lines(credit_id, credit_lines(left, gross_minor))
         self._credited += 1
 
-    def _is_final(self, sale: Sale) -> bool:
-        return closed_months.is_in(self.work.shop.closed_months, stored_day(sale.sold_on))
+    def _pay(self, sale: Sale, sale_id: int, day: str) -> bool:
+        """Keep when a document was paid; of a closed month, which is final, as a payment of what is left of it."""
+        if not closed_months.is_in(self.work.shop.closed_months, stored_day(sale.sold_on)):
+            self.bulk.update("sale", sale_id, {"paid_on": None}, {"paid_on": day})
+            return True
+        self.bulk.flush()
+        left = left_minor(self.work.con, sale_id)
+        if left:
+            self._writer.payments(sale_id, [ToldPayment(day, left, None)])
+        return bool(left)
 
     def _say_what_else(self) -> None:
         if self._credited:

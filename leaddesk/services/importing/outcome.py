@@ -60,6 +60,12 @@ def expected_close(way: Outcome) -> dict[str, Stored]:
     return {"expected_close": way.expected.on} if way.expected.on else {}
 
 
+def closed_before(stored: Mapping[str, Stored]) -> Stamp:
+    """When a lead was closed that is closed already."""
+    at, on = stored["closed_at"], stored["closed_on"]
+    return Stamp(None if at is None else str(at), None if on is None else str(on))
+
+
 def keep_unused(fields: dict[str, str], extra: dict[str, str], column_of: Mapping[str, str]) -> None:
     """Move to extra what a row says of its way and nothing is made of, so that it is not lost.
 

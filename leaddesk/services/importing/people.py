@@ -17,7 +17,8 @@ from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import REPEATS, FileJob
 from leaddesk.services.importing.loose_ids import LooseIds
-from leaddesk.services.importing.rows import free_namesake, identity, set_differing
+from leaddesk.services.importing.merged import MergedIds
+from leaddesk.services.importing.rows import free_namesake, identity, set_differing, set_lacking
 from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stored
 from leaddesk.words import words
@@ -38,6 +39,7 @@ class PeopleImport(FileJob):
         self._made: dict[object, int] = {}
         self._taken: set[int] = set()
         self._loose = LooseIds(self.work.con, self.plan)
+        self._merged = MergedIds(self.work.con, "stakeholders")
         self._superiors: list[tuple[int, int | None, str]] = []
         self._consents = Consents(self.work, self.bulk, self.plan, "stakeholder_id")
         warnings = self.result.warnings
@@ -79,8 +81,14 @@ class PeopleImport(FileJob):
             return "skipped"
         else:
             known = self._made.get(key) or self._known(fields, account_id, name)
-        is_new = known is None
-        if known is None:
+        merged_into = self._merged.one(self.plan, fields) if known is None else None
+        is_new = known is None and merged_into is None
+        if merged_into is not None:
+            known = merged_into
+            if self.log is not None:
+                self.log.about(name, known)
+            changed = set_lacking(self.work, self.bulk, "stakeholder", known, wanted, extra, self.log)
+        elif known is None:
             stored = wanted | identity(self.work, self.plan, fields, name, extra)
             known = self._people.add(tuple(stored.get(column) for column in _COLUMNS))
             changed = False
@@ -92,7 +100,7 @@ class PeopleImport(FileJob):
         self._made[key] = known
         self._taken.add(known)
         said = self._consents.add(known, fields.get("consent"), is_new=is_new)
-        if "reports_to" in fields:
+        if "reports_to" in fields and merged_into is None:
             self._superiors.append((known, account_id, fields["reports_to"]))
         return "created" if is_new else "updated" if changed or said else "unchanged"
 

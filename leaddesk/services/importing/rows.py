@@ -8,6 +8,7 @@ from leaddesk.model import folding
 from leaddesk.model.columns import new_uid
 from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.loose_ids import claim
+from leaddesk.services.importing.merged import lacked
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_row
 from leaddesk.services.work import Work
@@ -82,3 +83,20 @@ def set_differing(
     if written:
         bulk.update(table, row_id, {name: now[name] for name in written}, written)
     return bool(changes)
+
+
+def set_lacking(
+    work: Work,
+    bulk: Bulk,
+    table: str,
+    row_id: int,
+    wanted: Mapping[str, Stored],
+    extra: Mapping[str, str],
+    log: RowLog | None = None,
+) -> bool:
+    """Put into a row what it lacks of what a file says of another that was merged into it; whether that is anything."""
+    bulk.flush()
+    now = statements.read(work.con, JOURNALED[table], row_id) or {}
+    kept = json.loads(str(now["extra"]))
+    new = {name: text for name, text in extra.items() if name not in kept}
+    return set_differing(work, bulk, table, row_id, lacked(now, wanted), new, log)

@@ -34,6 +34,8 @@ _EDITED = N_("edited after this import")
 _ADDED_TO = N_("something was added to it after this import")
 _USED = N_("used by rows that stay")
 _CLOSED = N_("its month is closed")
+# What an import moves with the days of a lead: where those stay, so does this.
+_FOLLOWS_LEAD = ("stage_entry", "task")
 
 kept_rows = sa.Table(
     "kept_row",
@@ -201,6 +203,9 @@ def _restore_updated(con: Connection, writer: Writer, change_id: int, run_id: in
     Returns how many, by table. What the run both made and updated is left as it is: it goes, or stays whole.
     """
     restored: Counter[str] = Counter()
+    for name in _FOLLOWS_LEAD:
+        of_kept = sa.select(BULK[name].c.id).where(BULK[name].c.lead_id.in_(_kept_of("lead")))
+        _keep(con, name, of_kept.where(BULK[name].c.id.in_(_recorded(change_id, name))))
     passed_over = _kept(con)
     for name, made in _made(run_id).items():
         both = _recorded(change_id, name).where(change_row.c.row_id.in_(made))

@@ -96,12 +96,14 @@ def leads_of_ids(con: Connection, ids: Collection[str]) -> dict[str, list[Candid
     return found
 
 
-def merged(con: Connection) -> Iterator[tuple[int, SourceAndId]]:
-    """Lead and id, by the leads' ids, of every id that a lead has from another that was merged into it."""
-    extra = sa.type_coerce(lead.c.extra, sa.Text)
-    for lead_id, text in con.execute(sa.select(lead.c.id, extra).where(extra.like(f'%"{KEY}":%')).order_by(lead.c.id)):
+def merged(con: Connection, kind: str = "leads") -> Iterator[tuple[int, SourceAndId]]:
+    """Row and id, by the rows' ids, of every id that a lead, account or person has from one that was merged into it."""
+    table = JOURNALED[_TABLE[kind]]
+    extra = sa.type_coerce(table.c.extra, sa.Text)
+    query = sa.select(table.c.id, extra).where(extra.like(f'%"{KEY}":%'))
+    for row_id, text in con.execute(query.order_by(table.c.id)):
         for place in merged_ids(json.loads(text)):
-            yield lead_id, place
+            yield row_id, place
 
 
 def by_email(con: Connection, addresses: Iterable[str]) -> dict[str, list[Candidate]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 import pytest
@@ -28,6 +29,7 @@ from leaddesk.services.diary import activities, tasks
 from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.work import Work
 from tests.services.bench import Bench
+from tests.services.importing.intake import take_in_text
 from tests.storage.dumps import check_soundness
 
 P = ParamSpec("P")
@@ -221,3 +223,25 @@ def test_an_account_is_made_of_a_leads_company_with_its_person_in_one_step(bench
     bench.do(leads.edit, second, {"account_id": None, "company": None})
     with pytest.raises(RuleError, match="names no company"):
         bench.desk.do(make_account_of, second)
+
+
+def test_a_later_file_means_the_account_that_another_was_merged_into(bench: Bench, tmp_path: Path) -> None:
+    text = "id,name,city,employees,revenue\n1,Rossi Srl,Roma,,\n2,Rossi SPA,Milano,9,500\n"
+    take_in_text(bench, tmp_path, text, kind="accounts")
+    bench.do(merge_accounts, 1, [2])
+    again = take_in_text(bench, tmp_path, text.replace("500", "700"), kind="accounts")
+    (rossi,) = bench.find(Account)
+    assert (again.created, again.unchanged) == (0, 2)
+    assert (rossi.name, rossi.city, rossi.employees, rossi.revenue_minor) == ("Rossi Srl", "Roma", 9, 50_000)
+    take_in_text(bench, tmp_path, "id,name,phone\n2,Rossi SPA,+39 06 1234567\n", kind="accounts")
+    assert [(each.name, each.phone) for each in bench.find(Account)] == [("Rossi Srl", "+39061234567")]
+
+
+def test_a_later_file_means_the_person_that_another_was_merged_into(bench: Bench, tmp_path: Path) -> None:
+    text = "id,name,account,title\n7,Anna Rossi,Rossi Srl,Director\n8,A. Rossi,Rossi Srl,Buyer\n"
+    take_in_text(bench, tmp_path, text, kind="stakeholders")
+    anna, other = (each.id or 0 for each in bench.find(Stakeholder))
+    bench.do(people_changes.merge_people, anna, other)
+    again = take_in_text(bench, tmp_path, text, kind="stakeholders")
+    assert (again.created, again.unchanged) == (0, 2)
+    assert [(each.name, each.title) for each in bench.find(Stakeholder)] == [("Anna Rossi", "Director")]

@@ -89,3 +89,13 @@ def test_a_part_that_is_given_back_is_taken_from_every_line_in_proportion() -> N
     rest = credit_lines(left, 99_999)
     assert left_of([*lines, *given, *rest]) == []
     assert sum(line.gross_minor for line in rest) == 5_001 - 17_400
+
+
+def test_a_line_like_another_is_left_out_of_a_sum_and_said_to_be(bench: Bench, tmp_path: Path) -> None:
+    bench.won_lead("Anna Bianchi")
+    result = take_in_text(bench, tmp_path, HEADER + "Anna Bianchi,1,2026-01-05,100,22,22,122,\n" * 2)
+    assert (result.created, result.skipped) == (1, 1)
+    said_so = "Line 3 repeats an earlier one and is left out; if both are meant, add them up in one line."
+    assert said(result) == said_so
+    costs = take_in_text(bench, tmp_path, "channel,day,amount\n" + "SEO,2026-01-05,5\n" * 2, kind="spend")
+    assert said(costs) == said_so

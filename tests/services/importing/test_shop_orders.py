@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.lead import Lead
+from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.services.books.sale_list import month_totals
 from leaddesk.services.shop import set_setting
@@ -141,6 +142,24 @@ def test_no_order_comes_into_a_closed_month(bench: Bench) -> None:
     assert [(each.line, "is closed" in str(each.reason)) for each in result.rejected] == [(18, True)]
     assert bench.find(Sale, number="#1001") == []
     assert result.created == 10
+
+
+def test_an_order_of_a_closed_month_that_is_paid_now_has_a_payment(bench: Bench, tmp_path: Path) -> None:
+    take_in(bench, ORDERS)
+    (order,) = bench.find(Sale, number="#1007")
+    bench.do(set_setting, "closed_months", [f"{order.sold_on:%Y-%m}"])
+    text = ORDERS.read_text(encoding="utf-8")
+    text = text.replace("#1007,bonifico@example.org,pending,,", "#1007,bonifico@example.org,paid,2026-04-03,")
+    text = text.replace(",61.00,,,,6000000001007", ",0.00,,,,6000000001007")
+    assert take_in_text(bench, tmp_path, text).updated == 1
+    (paid,) = bench.find(Payment)
+    assert (paid.sale_id, paid.paid_on, paid.amount_minor) == (order.id, date(2026, 4, 3), 6_100)
+    assert bench.find(Sale, number="#1007") == [order]
+    again = take_in_text(bench, tmp_path, text)
+    assert (again.updated, len(bench.find(Payment))) == (0, 1)
+    bench.desk.undo()
+    bench.desk.undo()
+    assert bench.find(Payment) == []
 
 
 def test_an_order_that_is_in_the_file_twice_is_one_as_it_was_last(bench: Bench, tmp_path: Path) -> None:

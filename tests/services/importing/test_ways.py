@@ -4,11 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.model.account import Account
-from leaddesk.model.enums import StageKind
-from leaddesk.services.b2b import accounts
+from leaddesk.model.committee_member import CommitteeMember
+from leaddesk.model.enums import Role, StageKind
+from leaddesk.model.lead import Lead
+from leaddesk.services import leads
+from leaddesk.services.b2b import accounts, committee
 from leaddesk.services.pipeline import stages
 from tests.services.bench import Bench
-from tests.services.importing.intake import lead_called, take_in_text, way_of
+from tests.services.importing.intake import lead_called, take_in, take_in_text, way_of, write
 
 
 def test_the_stage_reached_is_kept_when_a_later_file_says_that_a_lead_is_lost(bench: Bench, tmp_path: Path) -> None:
@@ -90,3 +93,35 @@ def test_why_a_lead_was_lost_is_not_why_it_is_won(bench: Bench, tmp_path: Path) 
     take_in_text(bench, tmp_path, "id,status,closed_at\n1,won,2026-03-01\n", kind="leads")
     anna = lead_called(bench, "Anna")
     assert (anna.status, anna.close_reason) == (StageKind.WON, None)
+
+
+def test_the_day_of_creation_does_not_move_the_entry_of_a_closing_day(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,status,closed_at\n1,Anna,won,\n2,Bo,lost,2026-02-01\n")
+    take_in_text(bench, tmp_path, "id,created_at\n1,2026-01-05\n2,2026-01-06\n", kind="leads")
+    take_in_text(bench, tmp_path, "id,created_at\n2,2026-02-01\n", kind="leads")
+    take_in_text(bench, tmp_path, "id,created_at\n2,2026-01-20\n", kind="leads")
+    assert way_of(bench, lead_called(bench, "Anna")) == [("Customer", None)]
+    assert way_of(bench, lead_called(bench, "Bo")) == [("Lost", "2026-02-01")]
+
+
+def test_a_lead_that_stays_as_an_import_left_it_keeps_the_days_of_its_way(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,created_at,won_at\n1,Anna,2026-01-01,2026-02-01\n")
+    run_id = take_in(bench, write(tmp_path, "again.csv", "id,won_at\n1,2026-02-09\n"), kind="leads").run_id
+    anna = lead_called(bench, "Anna")
+    bench.do(leads.edit, anna.id or 0, {"notes": "spoke to her"})
+    bench.desk.undo_run(run_id or 0)
+    assert lead_called(bench, "Anna").closed_on == date(2026, 2, 9)
+    assert way_of(bench, anna) == [("Captured", "2026-01-01"), ("Customer", "2026-02-09")]
+
+
+def test_at_another_account_a_lead_leaves_its_committee(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,account\n1,Shelves,Rossi\n2,Lamps,Rossi\n")
+    rossi, (shelves, lamps) = bench.find(Account)[0].id or 0, bench.find(Lead)
+    anna = bench.stakeholder(rossi, "Anna")
+    for lead in (shelves, lamps):
+        bench.do(committee.seat, lead.id or 0, anna, Role.CHAMPION)
+    before = bench.rows()
+    take_in_text(bench, tmp_path, "id,name,account\n1,Shelves,Verdi\n2,Lamps,Rossi\n")
+    assert [each.lead_id for each in bench.find(CommitteeMember)] == [lamps.id]
+    bench.desk.undo()
+    assert bench.rows() == before
