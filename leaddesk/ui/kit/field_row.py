@@ -197,7 +197,7 @@ class FieldRow(QWidget):
 
     def cancel(self) -> None:
         """Take back what was typed."""
-        self._close(had_focus=True)
+        self._close(had_focus=self._editor is not None and self._editor.hasFocus())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -221,6 +221,7 @@ class LeadPanel(QFrame):
 
     def _begin(self, page: LeadPage) -> None:
         """Another lead: what was being typed about the one before and could not be saved goes."""
+        self.fields.notes.save()
         for field in self._all_fields():
             if field.is_editing:
                 field.cancel()
