@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QStyledItemDelegate
 
 from leaddesk.ui.kit.buttons import keep_icon
@@ -59,6 +59,12 @@ def suggest(edit: QLineEdit, words: Sequence[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     edit.setCompleter(completer)
+
+
+def is_left(event: QFocusEvent) -> bool:
+    """Whether the keyboard leaves an input for another: not for a menu over it, nor with the window for a while."""
+    for_a_while = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+    return event.lostFocus() and event.reason() not in for_a_while
 
 
 def set_doubt(kit: "Kit", edit: QLineEdit, sentence: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
@@ -76,7 +76,7 @@ class LeadPanel(QFrame):
         self.setAcceptDrops(True)
         self.bar.menu_requested.connect(self._fill_menu)
         self.bar.show_neighbours(kit.navigator.neighbours)
-        kit.navigator.neighbours_changed.connect(self._show_neighbours)
+        kit.navigator.neighbours_changed.connect(self.bar.show_neighbours)
         kit.workspace.changed.connect(self._changed)
         kit.workspace.leaving.connect(self._forget)
         self.timeline.composer.text.escaped.connect(self._take_keyboard)
@@ -90,7 +90,7 @@ class LeadPanel(QFrame):
         """Show a lead; 0: none."""
         if lead_id != self._wanted:
             self._command = ""
-            self.fields.notes.save()
+            self._leave_inputs()
             self.bar.show_lead(lead_id)
         self._wanted = lead_id
         if lead_id:
@@ -115,7 +115,7 @@ class LeadPanel(QFrame):
             "lose": self.stage.moves.lose,
             "plan": self._plan,
             "note": self._note,
-            "delete": self._delete,
+            "delete": lambda: self.saver.do(leads.delete, quiet=False),
             "move": self._move,
             "document": self._add_document,
         }
@@ -219,6 +219,15 @@ class LeadPanel(QFrame):
             command, self._command = self._command, ""
             QTimer.singleShot(0, self, lambda: self.command(command))
 
+    def _leave_inputs(self) -> None:
+        """Save what is being typed while that still goes to the lead that it was typed for."""
+        self.fields.notes.save()
+        if not self.is_editing:
+            return
+        if self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self._take_keyboard()
+        self._scroll.hide()  # inputs save when they are hidden; the next lead shows it again
+
     def _begin(self, page: LeadPage) -> None:
         """Another lead: what was being typed about the one before and could not be saved goes."""
         self.fields.notes.save()
@@ -258,9 +267,6 @@ class LeadPanel(QFrame):
         else:
             self._is_stale = True
 
-    def _show_neighbours(self, neighbours: Sequence[int]) -> None:
-        self.bar.show_neighbours(neighbours)
-
     def _tell_more(self) -> None:
         if self.page is not None:
             self.contact.show_page(self.page, more=self.fields.shows_more)
@@ -284,9 +290,6 @@ class LeadPanel(QFrame):
     def _move(self) -> None:
         if self.page is not None:
             self.stage.moves.popup(self.page.lead)
-
-    def _delete(self) -> None:
-        self.saver.do(leads.delete, quiet=False)
 
     def _see(self, widget: QWidget) -> None:
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))

@@ -1,8 +1,9 @@
 """What is changed in the panel: fields, stages, tasks, notes."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from leaddesk.services import leads
 from leaddesk.services.lead_account import account_names
@@ -22,7 +23,7 @@ from tests.ui.lead_panel.surroundings import (
     shown,
     typed,
 )
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 
 def test_an_edited_value_is_saved_at_once(kit: Kit, panel: LeadPanel) -> None:
@@ -200,6 +201,22 @@ def test_the_day_of_a_task_is_edited(kit: Kit, panel: LeadPanel) -> None:
     assert not row.is_editing
 
 
+def test_a_tag_that_is_being_typed_waits_while_another_window_is_looked_at(kit: Kit, panel: LeadPanel) -> None:
+    tags, other = panel.fields.tags, window_over()
+    tags.add()
+    typed(input_in(tags), "car")
+    other.show()
+    other.activateWindow()
+    wait_for(lambda: QApplication.activeWindow() is other)
+    panel.activateWindow()
+    wait_for(input_in(tags).hasFocus)
+    QTest.keyClicks(input_in(tags), "go")
+    with changing(kit):
+        panel.setFocus()
+    kept = page_of(kit, lead_of(panel)).listed.tags
+    assert ("cargo" in kept, "car" in kept, tags.is_editing) == (True, False, False)
+
+
 def test_a_refresh_keeps_the_input_that_is_open(kit: Kit, panel: LeadPanel) -> None:
     field = panel.fields.fields["owner"]
     field.edit()
@@ -298,14 +315,17 @@ def test_a_lead_is_put_at_an_account_by_its_name(kit: Kit, panel: LeadPanel) -> 
     assert page_of(kit, lead_of(panel)).account_name == known
 
 
-def test_what_is_typed_goes_to_the_lead_it_was_typed_for(kit: Kit, panel: LeadPanel) -> None:
+@pytest.mark.parametrize("leaves", [True, False])
+def test_what_is_typed_goes_to_the_lead_it_was_typed_for(kit: Kit, panel: LeadPanel, *, leaves: bool) -> None:
     mine, other = lead_of(panel), first(kit, "is:won")
     field = panel.fields.fields["owner"]
     field.edit()
     typed(input_in(field), "Marta Conti")
-    panel.setFocus()
+    if leaves:
+        panel.setFocus()
     panel.show_lead(other)
     wait_for(lambda: lead_of(panel) == other)
+    assert not field.is_editing
     wait_for(lambda: page_of(kit, mine).lead.owner == "Marta Conti")
     assert page_of(kit, mine).lead.owner == "Marta Conti"
     assert page_of(kit, other).lead.owner != "Marta Conti"
