@@ -90,7 +90,9 @@ class LeadPanel(QFrame):
         """Show a lead; 0: none."""
         if lead_id != self._wanted:
             self._command = ""
-            self._leave_inputs()
+            self.fields.notes.save()
+            if self.is_editing:  # and what is typed still goes to the lead that it was typed for
+                self._hide_content()
             self.bar.show_lead(lead_id)
         self._wanted = lead_id
         if lead_id:
@@ -219,14 +221,11 @@ class LeadPanel(QFrame):
             command, self._command = self._command, ""
             QTimer.singleShot(0, self, lambda: self.command(command))
 
-    def _leave_inputs(self) -> None:
-        """Save what is being typed while that still goes to the lead that it was typed for."""
-        self.fields.notes.save()
-        if not self.is_editing:
-            return
-        if self.isAncestorOf(QApplication.focusWidget() or self.window()):
+    def _hide_content(self) -> None:
+        """Inputs save when they are hidden; a keyboard among them stays in the panel."""
+        if self._content.isAncestorOf(QApplication.focusWidget() or self):
             self._take_keyboard()
-        self._scroll.hide()  # inputs save when they are hidden; the next lead shows it again
+        self._scroll.hide()
 
     def _begin(self, page: LeadPage) -> None:
         """Another lead: what was being typed about the one before and could not be saved goes."""
@@ -249,7 +248,7 @@ class LeadPanel(QFrame):
     def _put_away(self) -> None:
         self.page = None
         self.saver.lead_id = 0
-        self._scroll.hide()
+        self._hide_content()
 
     def _not_read(self, error: LeadDeskError) -> None:
         if isinstance(error, NotFoundError):
