@@ -11,7 +11,10 @@ from leaddesk.model.change import Done  # noqa: TC001 - lists of it are made
 from leaddesk.services import leads
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.navigator import Navigator
+from leaddesk.ui.leads.new_lead import NewLead
+from leaddesk.ui.leads.quick_add import QuickAdd
 from leaddesk.ui.shell.menus import Menus
+from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
 from tests.ui.surroundings import settle, wait_for
 
@@ -63,6 +66,27 @@ def test_a_change_is_heard_by_living_pages_only(shell: Shell) -> None:
     wait_for(lambda: bool(heard))
     assert shell.kit is not None
     settle(shell.kit, 100)
+
+
+def test_what_is_open_over_the_window_goes_on_over_the_one_that_takes_its_place(shell: Shell) -> None:
+    shell.show_page("leads")
+    shell.commands.run("new_lead")
+    (quick,) = shell.window.findChildren(QuickAdd)
+    quick.line.setText("Anna Rossi")
+    wait_for(lambda: quick.read.called is not None)
+    shell.build()  # as when the system turns dark
+    living()
+    quick.show_all()
+    (form,) = [each for each in shell.window.findChildren(NewLead) if each.isVisible()]
+    shell.build()
+    living()
+    form.save()
+    wait_for(lambda: shell.open_lead > 300)  # known to the menus of now, which do things with it
+    shell.commands.run("palette")
+    assert len(shell.window.findChildren(Palette)) == 1
+    shell.build()  # and what it would run is gone
+    living()
+    assert shell.window.findChildren(Palette) == []
 
 
 def test_dialogs_and_long_work_are_gone_when_they_are_over(shell: Shell) -> None:

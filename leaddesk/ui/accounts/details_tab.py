@@ -35,6 +35,7 @@ class DetailsTab(QScrollArea):
         self.rows: dict[str, FieldRow] = {}
         self.notes = text_edit(tr("Notes"), placeholder=tr("What one should know of this account…"))
         self.notes.setReadOnly(kit.workspace.looks_only)
+        self._held_notes = ""  # of the account, as the input gives them back
         self.notes.installEventFilter(self)
         self.notes.setMinimumHeight(self.notes.fontMetrics().lineSpacing() * _NOTE_LINES)
         self._inside = QWidget()
@@ -51,7 +52,9 @@ class DetailsTab(QScrollArea):
 
     def show_account(self, account: Account) -> None:
         """Show an account; what is being typed stays."""
-        if self._account is not None and self._account.id != account.id:
+        is_other = self._account is None or self._account.id != account.id
+        if self._account is not None and is_other:
+            self._save_notes()
             for row in self.rows.values():
                 if row.is_editing:
                     row.cancel()
@@ -64,8 +67,8 @@ class DetailsTab(QScrollArea):
                 row.set_value("" if value is None else str(value), "" if value is None else str(value))
         doubt = vat_id_doubt(account.vat_id, account.country)
         self.rows["vat_id"].warn(worded(doubt) if doubt is not None else "")
-        if not self.notes.hasFocus():
-            self.notes.setPlainText(account.notes or "")
+        if is_other or self.notes.toPlainText() == self._held_notes:
+            self._show_notes(account.notes or "")
 
     def rename(self) -> None:
         """Put the keyboard into the name."""
@@ -118,12 +121,18 @@ class DetailsTab(QScrollArea):
             lambda work: accounts.edit(work, account_id, {key: kept}), owner=self, failed=refused, quiet=True
         )
 
+    def _show_notes(self, notes: str) -> None:
+        if self.notes.toPlainText() != notes:
+            self.notes.setPlainText(notes)
+        self._held_notes = self.notes.toPlainText()
+
     def _save_notes(self) -> None:
-        if self._account is None:
+        typed = self.notes.toPlainText()
+        if self._account is None or typed == self._held_notes:
             return
-        account_id, text = self._account.id or 0, self.notes.toPlainText().strip() or None
-        if text != self._account.notes:
-            self._kit.workspace.do(lambda work: accounts.edit(work, account_id, {"notes": text}), quiet=True)
+        self._held_notes = typed
+        account_id, text = self._account.id or 0, typed.strip() or None
+        self._kit.workspace.do(lambda work: accounts.edit(work, account_id, {"notes": text}), quiet=True)
 
     @staticmethod
     def _business() -> tuple[tuple[str, str], ...]:

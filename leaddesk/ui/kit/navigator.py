@@ -49,5 +49,11 @@ class Navigator(QObject):
         self.fields: dict[str, tuple[str, ...]] = {}  # likewise the fields that its columns show
         self.neighbours_changed.connect(self._remember)
 
+    def hand_over(self, to: "Navigator") -> None:
+        """Wish of another whatever is wished of this one from now on."""
+        for name, each in vars(Navigator).items():
+            if isinstance(each, Signal):
+                getattr(self, name).connect(getattr(to, name))
+
     def _remember(self, neighbours: Sequence[int]) -> None:
         self.neighbours = neighbours

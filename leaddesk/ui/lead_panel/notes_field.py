@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.services import leads
 from leaddesk.ui.kit.fields.field_size import label_width, row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
@@ -24,7 +25,10 @@ class NotesField(QWidget):
         """Of no lead yet."""
         super().__init__()
         self._saver = saver
-        self._held = ""
+        self._lead = 0
+        self._known: str | None = None  # what the file holds
+        self._held = ""  # the same as the input gives it back, which has no line ends but its own
+        self._on_its_way: object = None  # what was sent to the file last, if it is not known yet to be there
         scaled = kit.theme.scaled
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._text = GrowingText(kit, tr("Notes"), "–")
@@ -55,13 +59,20 @@ class NotesField(QWidget):
         self._text.escaped.connect(self._leave)
 
     def show_notes(self, notes: str | None) -> None:
-        """Show other notes; while one writes, what is typed stays."""
-        if self.is_editing:
+        """Show the notes of the saver's lead; what is typed for it and not in the file yet stays."""
+        is_typed = self._on_its_way is not None or self._text.toPlainText() != self._held
+        is_same = self._lead == self._saver.lead_id
+        if is_same and (is_typed or notes == self._known):
             return
-        self._held = notes or ""
-        if self._text.toPlainText() != self._held:
-            self._text.setPlainText(self._held)
-            self._pause.stop()
+        place = self._text.textCursor().position() if is_same else 0
+        self._lead, self._known, self._on_its_way = self._saver.lead_id, notes, None
+        self._text.setPlainText(notes or "")
+        self._held = self._text.toPlainText()
+        self._pause.stop()
+        self._sentence.hide()
+        cursor = self._text.textCursor()
+        cursor.setPosition(min(place, self._text.document().characterCount() - 1))
+        self._text.setTextCursor(cursor)
 
     @property
     def is_editing(self) -> bool:
@@ -72,9 +83,20 @@ class NotesField(QWidget):
         """Save what is typed, if it is anything new."""
         self._pause.stop()
         text = self._text.toPlainText()
-        if text != self._held:
-            self._held = text
-            self._saver.edit({"notes": text or None}, self._tell_refusal)
+        if text == self._held or self._lead != self._saver.lead_id:
+            return
+        self._held, self._known = text, text or None
+        sent = self._on_its_way = object()
+        fields = {"notes": self._known}
+        self._saver.do(
+            lambda work, lead_id: leads.edit(work, lead_id, fields),
+            refused=self._tell_refusal,
+            then=lambda _: self._arrived(sent),
+        )
+
+    def _arrived(self, sent: object) -> None:
+        if self._on_its_way is sent:
+            self._on_its_way = None
 
     def _typed(self) -> None:
         self._sentence.hide()
@@ -86,6 +108,6 @@ class NotesField(QWidget):
         self.left.emit()
 
     def _tell_refusal(self, error: LeadDeskError) -> None:
-        self._held = ""
+        self._held, self._on_its_way = "", None
         self._sentence.setText(worded(error.message))
         self._sentence.show()

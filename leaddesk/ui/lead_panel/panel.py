@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
@@ -76,7 +76,7 @@ class LeadPanel(QFrame):
         self.setAcceptDrops(not kit.workspace.looks_only)
         self.bar.menu_requested.connect(self._fill_menu)
         self.bar.show_neighbours(kit.navigator.neighbours)
-        kit.navigator.neighbours_changed.connect(self._show_neighbours)
+        kit.navigator.neighbours_changed.connect(self.bar.show_neighbours)
         kit.workspace.changed.connect(self._changed)
         kit.workspace.leaving.connect(self._forget)
         self.timeline.composer.text.escaped.connect(self._take_keyboard)
@@ -91,6 +91,8 @@ class LeadPanel(QFrame):
         if lead_id != self._wanted:
             self._command = ""
             self.fields.notes.save()
+            if self.is_editing:  # and what is typed still goes to the lead that it was typed for
+                self._hide_content()
             self.bar.show_lead(lead_id)
         self._wanted = lead_id
         if lead_id:
@@ -115,7 +117,7 @@ class LeadPanel(QFrame):
             "lose": self.stage.moves.lose,
             "plan": self._plan,
             "note": self._note,
-            "delete": self._delete,
+            "delete": lambda: self.saver.do(leads.delete, quiet=False),
             "move": self._move,
             "document": self._add_document,
         }
@@ -219,8 +221,15 @@ class LeadPanel(QFrame):
             command, self._command = self._command, ""
             QTimer.singleShot(0, self, lambda: self.command(command))
 
+    def _hide_content(self) -> None:
+        """Inputs save when they are hidden; a keyboard among them stays in the panel."""
+        if self._content.isAncestorOf(QApplication.focusWidget() or self):
+            self._take_keyboard()
+        self._scroll.hide()
+
     def _begin(self, page: LeadPage) -> None:
         """Another lead: what was being typed about the one before and could not be saved goes."""
+        self.fields.notes.save()
         for field in self._all_fields():
             if field.is_editing:
                 field.cancel()
@@ -239,7 +248,7 @@ class LeadPanel(QFrame):
     def _put_away(self) -> None:
         self.page = None
         self.saver.lead_id = 0
-        self._scroll.hide()
+        self._hide_content()
 
     def _not_read(self, error: LeadDeskError) -> None:
         if isinstance(error, NotFoundError):
@@ -256,9 +265,6 @@ class LeadPanel(QFrame):
             self._read()
         else:
             self._is_stale = True
-
-    def _show_neighbours(self, neighbours: Sequence[int]) -> None:
-        self.bar.show_neighbours(neighbours)
 
     def _tell_more(self) -> None:
         if self.page is not None:
@@ -283,9 +289,6 @@ class LeadPanel(QFrame):
     def _move(self) -> None:
         if self.page is not None:
             self.stage.moves.popup(self.page.lead)
-
-    def _delete(self) -> None:
-        self.saver.do(leads.delete, quiet=False)
 
     def _see(self, widget: QWidget) -> None:
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))

@@ -1,14 +1,14 @@
 """The tags of the lead: put on, taken off, looked for."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from leaddesk.services import tags
 from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.fields.field_size import label_width, row_height
-from leaddesk.ui.kit.fields.inputs import line_edit, suggest
+from leaddesk.ui.kit.fields.inputs import is_left, line_edit, suggest
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
@@ -108,7 +108,7 @@ class TagsRow(QWidget):
                 self.cancel()
                 self._add.setFocus()
                 return True
-            if event.type() == QEvent.Type.FocusOut and not self._is_choosing():
+            if isinstance(event, QFocusEvent) and is_left(event) and not self._is_choosing():
                 self._enter()
                 self.cancel()
         return False

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leaddesk.model.enums import StageKind
@@ -37,9 +37,26 @@ class CellEditing(QObject):
         self._open: tuple[int, str, CellKind] | None = None  # the lead, the column, how it is typed
         self._shown = ""  # in the input when it was opened
         self._again: tuple[int, str, str] | None = None  # what was typed and not taken
+        self._held: Callable[[], None] | None = None  # what waits until nothing is typed any more
         self._take_columns()
         model.columns_changed.connect(self._take_columns)
         table.take_inputs_from(self)
+        table.typing_ended.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+
+    def hold(self, news: "Callable[[], None]", *, is_wanted: bool) -> bool:
+        """Whether a cell is being typed in: what moves the rows would close it, so the last of it is done after that.
+
+        Where the user wishes for it, what is typed is saved first.
+        """
+        if self._table.is_typed_in and is_wanted:
+            self._table.setFocus()
+        self._held = news if self._table.is_typed_in else None
+        return self._held is not None
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held()
 
     def _take_columns(self) -> None:
         self._model.editable = frozenset()

@@ -187,7 +187,7 @@ class NewLeadOpener(Opener[Form]):
         if not fields.keys() <= _QUICK:
             return NewLead(self._kit, fields, parent)
         quick = QuickAdd(self._kit, fields, parent)
-        quick.whole_requested.connect(lambda known: self.show(NewLead(self._kit, known, parent)))
+        quick.whole_requested.connect(self._kit.navigator.new_lead_requested)
         return quick
 
 

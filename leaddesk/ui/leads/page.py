@@ -252,6 +252,8 @@ class LeadsPage(QWidget):
         self.table.set_density(density)
 
     def _show_found(self, ids: "array[int]", are_all: bool, anew: bool) -> None:
+        if self._editing.hold(lambda: self._show_found(ids, are_all, anew), is_wanted=anew):
+            return
         anchor = None if anew else self.table.anchor()
         self.model.set_ids(ids)
         if anew:

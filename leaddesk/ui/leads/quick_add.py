@@ -40,9 +40,8 @@ class QuickAdd(Form):
         self._read = QuickLead()
         self._taken_back: set[Refusal] = set()
         self._is_early = False  # Enter came before the words did
-        self.line = line_edit(
-            tr("New lead in one line"), str(known.get("name") or ""), tr("Lucia @lucia.home Instagram mirror saturday")
-        )
+        hint = tr("Lucia @lucia.home Instagram mirror saturday")
+        self.line = line_edit(tr("New lead in one line"), str(known.get("name") or ""), hint, takes_lines=True)
         self.understood = Understood(kit)
         self.offer = link_button(kit, "")
         self._offered = ""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 from typing_extensions import override
 
 from leaddesk.model.selling import FIELDS_OF_FIRMS, selling_in
@@ -31,6 +31,7 @@ class LeadTable(FrozenFirst):
     menu_requested = Signal(QPoint)  # a point of the screen
     sort_requested = Signal(str)  # `value`, `-value`
     columns_changed = Signal()
+    typing_ended = Signal()  # in a cell, though perhaps to begin in the next
 
     def __init__(self, kit: Kit, model: LeadModel, density: str) -> None:
         """With the columns of the beginning."""
@@ -204,6 +205,12 @@ class LeadTable(FrozenFirst):
                 following = current.siblingAtColumn(self._places[seen[place]])
                 self.setCurrentIndex(following)
                 self.edit(following)
+        self.typing_ended.emit()
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether the input of a cell is open."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     def _keep_order(self) -> None:
         self._fitting = True  # until the columns are others: nobody makes them wider or narrower meanwhile

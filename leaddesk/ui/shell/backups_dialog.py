@@ -100,7 +100,9 @@ class BackupsDialog(Dialog):
     def _show(self, found: tuple[Path, Sequence[Backup]]) -> None:
         folder, self.backups = found
         self.folder.setText(tr("They are kept in {folder}", folder=str(folder)))
-        self.table.show_rows([self._cells(backup) for backup in self.backups])
+        self.table.show_rows(
+            [self._cells(backup) for backup in self.backups], [backup.path for backup in self.backups]
+        )
         self._chosen()
 
     def _cells(self, backup: Backup) -> tuple[str, str, str, str]:

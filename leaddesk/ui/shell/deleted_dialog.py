@@ -63,7 +63,7 @@ class DeletedDialog(Dialog):
         for each in deleted:
             name = each.name if not each.company or each.company == each.name else f"{each.name} · {each.company}"
             rows.append((formats.short_moment(each.at.astimezone(zone), today), name, each.actor))
-        self.table.show_rows(rows)
+        self.table.show_rows(rows, [(each.change_id, each.lead_id) for each in deleted])
         self.table.setVisible(bool(rows))
         self._none.setVisible(not rows)
         self._chosen()

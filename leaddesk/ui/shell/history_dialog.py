@@ -72,7 +72,7 @@ class HistoryDialog(Dialog):
                 what = tr("{what} (undone)", what=what)
             when = self.kit.formats.short_moment(entry.at.astimezone(zone), self.kit.workspace.today)
             rows.append((when, what, entry.actor, self.kit.formats.number(entry.row_count)))
-        self._table.show_rows(rows)
+        self._table.show_rows(rows, [entry.change_id for entry in entries])
         self._chosen()
 
     def _entry(self) -> "HistoryEntry | None":

@@ -79,6 +79,8 @@ class Palette(QWidget):
         self._timer.timeout.connect(self._search)
         self._field.textChanged.connect(self._typed)
         parent.installEventFilter(self)
+        for action in list(actions.values())[:1]:  # all of which go together when the window is made anew
+            action.destroyed.connect(self.close)
         self._settle(())
         self.show()
         self.raise_()

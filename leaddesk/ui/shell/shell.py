@@ -128,7 +128,7 @@ class Shell(QObject):
         heads = self._heads()
         listed = tuple(head for head in heads if head.is_listed)
         self.content = Content(kit, self.parts, heads)
-        self._wishes = wishes = Wishes(self, kit.navigator)
+        self._wishes = wishes = Wishes(self, kit.navigator, self._wishes)
         self.content.sidebar.page_chosen.connect(wishes.show_page)
         self.content.sidebar.view_chosen.connect(wishes.show_view)
         self._attached = [attach(kit, self.window) for attach in (*self.parts.attached, self.parts.help)]

@@ -21,10 +21,15 @@ _KEEPING_PAGES = frozenset({"board", "accounts"})
 class Wishes(QObject):
     """Listens for as long as the navigator lives, and knows which lead is open."""
 
-    def __init__(self, shell: "Shell", navigator: Navigator) -> None:
-        """To be done by the shell."""
+    def __init__(self, shell: "Shell", navigator: Navigator, before: "Wishes | None" = None) -> None:
+        """To be done by the shell; `before` were those of the window that this one takes the place of.
+
+        Whoever is left of that one, such as a dialog, wishes of this one from now on.
+        """
         super().__init__(navigator)
-        self._shell = shell
+        self._shell, self._navigator = shell, navigator
+        if before is not None:
+            before.end(navigator)
         self.open_lead = 0
         self._view_shown = ""
         navigator.page_requested.connect(self.show_page)
@@ -40,6 +45,12 @@ class Wishes(QObject):
         navigator.opening_requested.connect(lambda: shell.open_path(shell.workspace.path))
         navigator.import_requested.connect(self._import)
         navigator.duplicates_requested.connect(self._show_duplicates)
+
+    def end(self, following: Navigator) -> None:
+        """Let another hear what is wished."""
+        self._navigator.hand_over(following)
+        self._navigator.disconnect(self)
+        self.deleteLater()
 
     def show_page(self, name: str, view: str = "") -> QWidget | None:
         """Show a page; the lead's panel goes where it does not belong."""

@@ -119,9 +119,9 @@ class StageForm(Form):
         if kind is StageKind.OPEN:
             fields = {
                 **fields,
-                "probability": int(self.chance.text() or 0),
-                "stale_days": int(self.stale.text() or 0) or None,
-                "wip_limit": int(self.cards.text() or 0) or None,
+                "probability": _typed(self.chance),
+                "stale_days": _typed(self.stale) or None,
+                "wip_limit": _typed(self.cards) or None,
             }
             if set(self.roles.chosen) != set(roles_of(self._stage) if self._stage is not None else ()):
                 fields = {**fields, "asks_for": self.roles.chosen}
@@ -166,6 +166,11 @@ def _number(name: str, value: int | None, most: int) -> QLineEdit:
     only.setLocale(plain)
     edit.setValidator(only)
     return edit
+
+
+def _typed(edit: QLineEdit) -> int:
+    """The number in it; nothing, or a sign that it might begin with, is 0."""
+    return int(edit.text().lstrip("+") or 0)
 
 
 def _limit(name: str, value: int | None, most: int) -> QLineEdit:

@@ -251,6 +251,20 @@ def test_details_are_changed_where_they_stand(rossi: Shown, field: str, typed: s
     assert getattr(found[0], field) == kept
 
 
+def test_notes_that_another_changes_are_not_written_over_by_who_only_looks(rossi: Shown) -> None:
+    rossi.page.view.tabs.setCurrentIndex(DETAILS)
+    rossi.page.activateWindow()
+    notes = rossi.page.view.details.notes
+    notes.setFocus()
+    rossi.do(lambda work: accounts.edit(work, rossi.account, {"notes": "Pays late"}))
+    assert notes.toPlainText() == "Pays late"
+    QTest.keyClicks(notes, "Always ")
+    rossi.do(lambda work: accounts.edit(work, rossi.account, {"city": "Torino"}))
+    rossi.page.setFocus()
+    settle(rossi.kit)
+    assert asked(rossi, lambda work: work.get(Account, rossi.account)).notes == "Always Pays late"
+
+
 def test_an_account_is_not_left_without_a_name(rossi: Shown) -> None:
     rossi.page.view.tabs.setCurrentIndex(DETAILS)
     row = rossi.page.view.details.rows["name"]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.ui.kit import buttons, chips
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.empty_state import EmptyState
-from leaddesk.ui.kit.fields.inputs import combo_box
+from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.look.drawings import paint_drawing
@@ -110,6 +110,15 @@ def test_the_wheel_scrolls_past_a_choice_and_changes_nothing(kit: Kit, qtbot: Qt
     turn = QWheelEvent(at, at, QPoint(), QPoint(0, -120), button, plain, Qt.ScrollPhase.NoScrollPhase, False)
     QApplication.sendEvent(box, turn)
     assert (box.currentText(), turn.isAccepted()) == ("Fair", False)
+
+
+def test_lines_that_are_pasted_become_one(qapp: QApplication, qtbot: QtBot) -> None:
+    edit = line_edit("Name", "Dr  Jones")
+    qtbot.addWidget(edit)
+    QApplication.clipboard().setText("Anna\r\n Rossi\t")
+    edit.setCursorPosition(3)
+    edit.paste()
+    assert (edit.text(), edit.cursorPosition()) == ("Dr Anna Rossi Jones", 13)
 
 
 def test_a_filter_chip_goes_by_delete_or_by_its_cross(kit: Kit, qtbot: QtBot, page: QWidget) -> None:

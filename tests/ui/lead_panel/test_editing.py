@@ -1,8 +1,9 @@
 """What is changed in the panel: fields, stages, tasks, notes."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from leaddesk.services import leads
 from leaddesk.services.b2b.lead_account import account_names
@@ -22,7 +23,7 @@ from tests.ui.lead_panel.surroundings import (
     shown,
     typed,
 )
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 
 def test_an_edited_value_is_saved_at_once(kit: Kit, panel: LeadPanel) -> None:
@@ -200,6 +201,22 @@ def test_the_day_of_a_task_is_edited(kit: Kit, panel: LeadPanel) -> None:
     assert not row.is_editing
 
 
+def test_a_tag_that_is_being_typed_waits_while_another_window_is_looked_at(kit: Kit, panel: LeadPanel) -> None:
+    tags, other = panel.fields.tags, window_over()
+    tags.add()
+    typed(input_in(tags), "car")
+    other.show()
+    other.activateWindow()
+    wait_for(lambda: QApplication.activeWindow() is other)
+    panel.activateWindow()
+    wait_for(input_in(tags).hasFocus)
+    QTest.keyClicks(input_in(tags), "go")
+    with changing(kit):
+        panel.setFocus()
+    kept = page_of(kit, lead_of(panel)).listed.tags
+    assert ("cargo" in kept, "car" in kept, tags.is_editing) == (True, False, False)
+
+
 def test_a_refresh_keeps_the_input_that_is_open(kit: Kit, panel: LeadPanel) -> None:
     field = panel.fields.fields["owner"]
     field.edit()
@@ -252,6 +269,37 @@ def test_notes_are_saved_when_the_keyboard_leaves(kit: Kit, panel: LeadPanel) ->
     assert page_of(kit, lead_of(panel)).lead.notes == "Rides to work"
 
 
+def test_notes_are_those_of_the_lead_that_is_shown_wherever_the_keyboard_is(kit: Kit, panel: LeadPanel) -> None:
+    mine, other = lead_of(panel), first(kit, "is:won")
+    done(kit, lambda work: leads.edit(work, mine, {"notes": "Of mine"}))
+    done(kit, lambda work: leads.edit(work, other, {"notes": "Of the other"}))
+    text = panel.fields.notes.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    text.setFocus()
+    QTest.keyClicks(text, "More ")
+    panel.show_lead(other)
+    wait_for(lambda: lead_of(panel) == other)
+    assert (text.hasFocus(), text.toPlainText()) == (True, "Of the other")
+    QTest.keyClicks(text, "More ")
+    with changing(kit):
+        panel.fields.notes.save()
+    notes = [page_of(kit, each).lead.notes for each in (mine, other)]
+    assert notes == ["More Of mine", "More Of the other"]
+
+
+def test_notes_that_another_changes_are_seen_and_not_written_over(kit: Kit, panel: LeadPanel) -> None:
+    mine = lead_of(panel)
+    done(kit, lambda work: leads.edit(work, mine, {"notes": "As it was"}))
+    text = panel.fields.notes.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    text.setFocus()
+    done(kit, lambda work: leads.edit(work, mine, {"notes": "By\r\nanother\u00a0one"}))
+    assert text.toPlainText() == "By\nanother one"
+    panel.setFocus()
+    settle(kit)
+    assert page_of(kit, mine).lead.notes == "By\r\nanother\u00a0one"
+
+
 def test_a_lead_is_put_at_an_account_by_its_name(kit: Kit, panel: LeadPanel) -> None:
     known = next(name for name in asked(kit, account_names) if name.isascii())  # Qt types nothing else
     press(panel, "More fields")
@@ -267,14 +315,17 @@ def test_a_lead_is_put_at_an_account_by_its_name(kit: Kit, panel: LeadPanel) -> 
     assert page_of(kit, lead_of(panel)).account_name == known
 
 
-def test_what_is_typed_goes_to_the_lead_it_was_typed_for(kit: Kit, panel: LeadPanel) -> None:
+@pytest.mark.parametrize("leaves", [True, False])
+def test_what_is_typed_goes_to_the_lead_it_was_typed_for(kit: Kit, panel: LeadPanel, *, leaves: bool) -> None:
     mine, other = lead_of(panel), first(kit, "is:won")
     field = panel.fields.fields["owner"]
     field.edit()
     typed(input_in(field), "Marta Conti")
-    panel.setFocus()
+    if leaves:
+        panel.setFocus()
     panel.show_lead(other)
     wait_for(lambda: lead_of(panel) == other)
+    assert not field.is_editing
     wait_for(lambda: page_of(kit, mine).lead.owner == "Marta Conti")
     assert page_of(kit, mine).lead.owner == "Marta Conti"
     assert page_of(kit, other).lead.owner != "Marta Conti"

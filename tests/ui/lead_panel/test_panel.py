@@ -81,6 +81,15 @@ def test_a_panel_that_is_made_late_knows_the_list(kit: Kit, panels: list[LeadPan
     assert panels[0].bar.words() == "1 of 2"
 
 
+def test_the_keyboard_stays_where_it_is_when_another_lead_comes(kit: Kit, panel: LeadPanel) -> None:
+    assert panel.tasks.rows  # whose inputs are closed
+    panel.setFocus()
+    other = first(kit, "is:won")
+    panel.show_lead(other)
+    wait_for(lambda: lead_of(panel) == other)
+    assert panel.hasFocus()
+
+
 def test_escape_closes_an_input_first_and_then_the_panel(kit: Kit, panel: LeadPanel) -> None:
     wishes: list[int] = []
     kit.navigator.lead_requested.connect(wishes.append)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from leaddesk.model.channel import Channel
 from leaddesk.services import channels, leads
@@ -33,6 +33,12 @@ def begin(page: LeadsPage, kit: Kit, key: str, row: int = 0) -> QLineEdit | QCom
     found = page.table.viewport().findChildren(QLineEdit) + page.table.viewport().findChildren(QComboBox)
     assert found or editor
     return found[0]
+
+
+def typed_over(editor: QLineEdit | QComboBox, text: str) -> None:
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
 
 
 @contextmanager
@@ -101,6 +107,32 @@ def test_what_cannot_be_saved_stays_in_its_input_and_is_told(page: LeadsPage, ki
         QTest.keyClick(editor, Qt.Key.Key_Return)
     assert page._problem.isHidden()  # noqa: SLF001
     assert shown(page, kit, "value") == "€12"
+
+
+def test_rows_stay_where_they_are_while_a_cell_is_typed_in(page: LeadsPage, kit: Kit) -> None:
+    page.table.sort_requested.emit("name")
+    editor = begin(page, kit, "name")
+    lead_id = page.model.id_at(0)
+    typed_over(editor, "zzzz")
+    with saved(kit):
+        QTest.keyClick(editor, Qt.Key.Key_Tab)  # to the next cell, of a lead that is the last by now
+    stage = QApplication.focusWidget()
+    assert isinstance(stage, QComboBox)
+    assert (page.table.currentIndex().row(), page.model.row_of(lead_id)) == (0, 0)
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    wait_for(lambda: page.model.row_of(lead_id) > 0)
+    assert page.table.selected_ids() == [lead_id]
+    assert QApplication.focusWidget() is page.table
+
+
+def test_what_is_typed_is_saved_before_the_rows_are_sorted_anew(page: LeadsPage, kit: Kit) -> None:
+    editor = begin(page, kit, "owner")
+    lead_id = page.model.id_at(0)
+    typed_over(editor, "Zoe")
+    with saved(kit):
+        page.table.sort_requested.emit("-name")
+    assert shown(page, kit, "owner", page.model.row_of(lead_id)) == "Zoe"
+    assert not page.table.is_typed_in
 
 
 def test_what_the_rules_refuse_stands_in_its_input_again(page: LeadsPage, kit: Kit) -> None:

@@ -59,6 +59,17 @@ def count(kit: Kit) -> int:
     return found[0]
 
 
+def test_the_change_that_is_chosen_stays_chosen_when_others_come(imported: HistoryDialog, empty_kit: Kit) -> None:
+    take_back = choose_import(imported)
+    table = imported.findChild(QTableWidget)
+    assert table is not None
+    rows = table.rowCount()
+    change_anna(empty_kit)
+    wait_for(lambda: table.rowCount() > rows)
+    assert [each.text() for each in table.selectedItems() if "fair.csv" in each.text()]
+    assert take_back.isEnabled()
+
+
 def test_an_import_tells_its_files_counts_and_columns(imported: HistoryDialog) -> None:
     choose_import(imported)
     assert imported.told.files.text() == "fair.csv"

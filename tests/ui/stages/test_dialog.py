@@ -103,7 +103,8 @@ def test_a_stage_is_edited_and_its_colour_is_one_of_the_theme(empty_kit: Kit, op
     form.name.setText("Hot")
     form.colour.setCurrentIndex(form.colour.findData("rose"))
     form.cards.setText("12")
-    form.stale.setText("0")
+    form.stale.clear()
+    QTest.keyClicks(form.stale, "+")  # which might become a number
     form.save_button.click()
     settle(empty_kit)
     (stage,) = [each for each in empty_kit.workspace.directory.stages.values() if each.key == "engaged"]

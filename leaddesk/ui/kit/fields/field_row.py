@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from leaddesk.ui.kit.fields.field_size import label_width, row_height
-from leaddesk.ui.kit.fields.inputs import set_doubt
+from leaddesk.ui.kit.fields.inputs import is_left, set_doubt
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.labels import label as plain_label
 from leaddesk.ui.kit.look.theme import Weight
@@ -198,7 +198,7 @@ class FieldRow(QWidget):
 
     def cancel(self) -> None:
         """Take back what was typed."""
-        self._close(had_focus=True)
+        self._close(had_focus=self._editor is not None and self._editor.hasFocus())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -217,11 +217,7 @@ class FieldRow(QWidget):
                 return True
         elif event.type() == QEvent.Type.Hide and not event.spontaneous():
             self._save(stay=False)
-        elif (
-            event.type() == QEvent.Type.FocusOut
-            and isinstance(event, QFocusEvent)
-            and event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        ):
+        elif isinstance(event, QFocusEvent) and is_left(event):
             QTimer.singleShot(0, self, self._left)
         return False
 

@@ -1,10 +1,11 @@
 """Inputs with a name for a screen reader, and the sign of doubt that never stands in the way."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QStyledItemDelegate
 
 from leaddesk.ui.kit.buttons import keep_icon
@@ -14,10 +15,14 @@ from leaddesk.ui.kit.tool_tips import plain_tip
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
+_LINE_ENDS = re.compile(r"\s*[\n\r\t\v\f\x85\u2028\u2029]\s*")
 
-def line_edit(name: str, text: str = "", placeholder: str = "") -> QLineEdit:
-    """A line to type into."""
+
+def line_edit(name: str, text: str = "", placeholder: str = "", *, takes_lines: bool = False) -> QLineEdit:
+    """A line to type into; unless it `takes_lines`, line ends and tabs in what is pasted are spaces."""
     edit = QLineEdit(text)
+    if not takes_lines:
+        edit.textEdited.connect(lambda typed: _keep_to_one_line(edit, typed))
     edit.setAccessibleName(name)
     edit.setPlaceholderText(placeholder)
     return edit
@@ -44,6 +49,14 @@ def combo_box(name: str, *, small: bool = False) -> QComboBox:
     return box
 
 
+def _keep_to_one_line(edit: QLineEdit, typed: str) -> None:
+    line = _LINE_ENDS.sub(" ", typed)
+    if line != typed:
+        behind = len(_LINE_ENDS.sub(" ", typed[edit.cursorPosition() :]))
+        edit.setText(line)
+        edit.setCursorPosition(len(line) - behind)
+
+
 def check_box(text: str, *, on: bool = False, name: str = "") -> QCheckBox:
     """A yes or no; `name` if it has no words."""
     box = QCheckBox(text)
@@ -59,6 +72,12 @@ def suggest(edit: QLineEdit, words: Sequence[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     edit.setCompleter(completer)
+
+
+def is_left(event: QFocusEvent) -> bool:
+    """Whether the keyboard leaves an input for another: not for a menu over it, nor with the window for a while."""
+    for_a_while = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+    return event.lostFocus() and event.reason() not in for_a_while
 
 
 def set_doubt(kit: "Kit", edit: QLineEdit, sentence: str) -> None:

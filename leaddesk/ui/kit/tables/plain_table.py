@@ -1,6 +1,6 @@
 """A short table to read and to choose a row of: dates, words and figures, and nothing that is drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -20,6 +20,7 @@ class PlainTable(QTableWidget):
         """`name` for a screen reader; `figures` are columns of numbers; `height` at least, in pixels at 100 %."""
         super().__init__(0, len(heads))
         self._figures = frozenset(figures)
+        self._keys: tuple[Hashable, ...] = ()
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -40,14 +41,21 @@ class PlainTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Put these in the place of those that are shown; what is chosen stays by its place."""
+    def show_rows(self, rows: Sequence[Sequence[str]], keys: Sequence[Hashable] = ()) -> None:
+        """Put these in the place of those that are shown; what is chosen stays by its key, or else by its place."""
+        chosen = self.chosen()
+        key = self._keys[chosen] if chosen is not None and self._keys else None
+        self._keys = tuple(keys)
         self.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 item = self._item(column, text)
                 item.setToolTip(plain_tip(text))
                 self.setItem(row, column, item)
+        if key is not None and key not in self._keys:
+            self.clearSelection()
+        elif key is not None:
+            self.selectRow(self._keys.index(key))
 
     def set_icon(self, row: int, icon: QIcon) -> None:
         """Put an icon before the first cell of a row."""
