@@ -6,7 +6,7 @@ from functools import partial
 
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.work import Work
-from leaddesk.storage import checks, search, soundness
+from leaddesk.storage import checks, history_checks, search, soundness
 from leaddesk.storage.checks import Found
 from leaddesk.storage.engine import Connection
 
@@ -45,6 +45,11 @@ _AT_ODDS: tuple[tuple[str, str, Callable[[Connection, int], list[Found]]], ...] 
         checks.lost_since,
     ),
     ("journal", N_("Row {row} of {table} is there, though the history says that it was removed."), checks.left_behind),
+    (
+        "journal",
+        N_("Row {row} of {table} holds something else in “{column}” than the history says."),
+        history_checks.not_as_told,
+    ),
 )
 
 

@@ -47,6 +47,7 @@ class PeopleImport(FileJob):
             if self.joins:
                 self.joins.apply(fields, extra)
             tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
+            self._line = line
             self.counted(line, self._take, (fields, extra), fields, extra)
         self.bulk.flush()
         for person_id, account_id, superior in self._superiors:
@@ -80,6 +81,8 @@ class PeopleImport(FileJob):
         else:
             known = self._made.get(key) or self._known(fields, account_id, name)
         is_new = known is None
+        if known is None and self.erased.has(fields):
+            return self.left_out_as_erased(self._line, name)
         if known is None:
             stored = wanted | identity(self.work, self.plan, fields, name, extra)
             known = self._people.add(tuple(stored.get(column) for column in _COLUMNS))
