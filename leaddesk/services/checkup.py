@@ -6,7 +6,7 @@ from functools import partial
 
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.work import Work
-from leaddesk.storage import soundness
+from leaddesk.storage import history_checks, soundness
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.safety import checks
 from leaddesk.storage.safety.checks import Found
@@ -47,6 +47,11 @@ _AT_ODDS: tuple[tuple[str, str, Callable[[Connection, int], list[Found]]], ...] 
         checks.lost_since,
     ),
     ("journal", N_("Row {row} of {table} is there, though the history says that it was removed."), checks.left_behind),
+    (
+        "journal",
+        N_("Row {row} of {table} holds something else in “{column}” than the history says."),
+        history_checks.not_as_told,
+    ),
 )
 
 _WRONGLY_KEPT = N_(

@@ -19,6 +19,7 @@ from leaddesk.model.task import Task
 from leaddesk.services.belongings import removal_of_all
 from leaddesk.services.contracts import first_renewal, renewal_rows
 from leaddesk.services.currencies import with_currency
+from leaddesk.services.erased import taken_in_again
 from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
@@ -31,18 +32,22 @@ _NEW = -1
 
 
 def add(work: Work, fields: Mapping[str, object], stage_id: int | None = None) -> Change:
-    """Make a lead in a stage, the first of its kind's pipeline unless named; it is created now unless told."""
+    """Make a lead in a stage, the first of its kind's pipeline unless named; it is created now unless told.
+
+    Whoever was erased on request is back with that.
+    """
     kind = Kind.B2B if fields.get("account_id") is not None else Kind(str(fields.get("kind", Kind.B2C)))
     stage = work.get(Stage, stage_id) if stage_id is not None else funnel.first_stage(work, kind)
-    rows = _new_lead(work, {**fields, "kind": kind}, stage)
+    rows = [*_new_lead(work, {**fields, "kind": kind}, stage), *taken_in_again(work, fields)]
     return Change(Message(N_("Add “{name}”"), {"name": str(fields.get("name", ""))}), rows)
 
 
 def add_contact(work: Work, fields: Mapping[str, object]) -> Change:
-    """Make a contact: on no board, in no rate."""
+    """Make a contact: on no board, in no rate; whoever was erased on request is back with that."""
     _refuse_moving(fields)
     contact = made(Lead, _stamped(work, fields))
-    return Change(Message(N_("Add contact “{name}”"), {"name": contact.name}), [create(contact)])
+    rows = [create(contact), *taken_in_again(work, fields)]
+    return Change(Message(N_("Add contact “{name}”"), {"name": contact.name}), rows)
 
 
 def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:

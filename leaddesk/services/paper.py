@@ -9,6 +9,7 @@ from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.exports.accountant import COLUMNS, accountant_table, totals_of, totals_table
 from leaddesk.services.exports.export_cells import Table, table, view_table
+from leaddesk.services.exports.mailing import listed
 from leaddesk.services.lead_page import lead_page
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
@@ -42,13 +43,17 @@ class PaperTable:
 
 @dataclass(frozen=True)
 class Paper:
-    """A document: its title, facts by name, then texts and tables under their titles."""
+    """A document: its title, facts by name, then texts and tables under their titles.
+
+    `no_advertising`: how many of those that were asked for want none, be they in it or left out.
+    """
 
     language: str
     title: str
     facts: tuple[tuple[str, Cell], ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
     tables: tuple[PaperTable, ...] = ()
+    no_advertising: int = 0
 
 
 def lead_paper(work: Work, lead_id: int, language: str) -> Paper:
@@ -78,9 +83,14 @@ def lead_paper(work: Work, lead_id: int, language: str) -> Paper:
     return Paper(language, lead.name, tuple(facts), texts, tuple(each for each in tables if each.rows))
 
 
-def leads_paper(work: Work, where: str, sort: str | None, language: str) -> Paper:
-    """The leads that a question finds, in its order; raises BadInputError for more than paper is good for."""
-    return _list_paper(work, "leads", _OF_LEADS, where, sort, language)
+def leads_paper(
+    work: Work, where: str, sort: str | None, language: str, *, with_refused: bool = True
+) -> Paper:
+    """The leads that a question finds, in its order; raises BadInputError for more than paper is good for.
+
+    `with_refused`: those who want no advertising among them; they are counted either way.
+    """
+    return _list_paper(work, "leads", _OF_LEADS, where, sort, language, with_refused=with_refused)
 
 
 def accounts_paper(work: Work, where: str, sort: str | None, language: str) -> Paper:
@@ -89,9 +99,17 @@ def accounts_paper(work: Work, where: str, sort: str | None, language: str) -> P
 
 
 def _list_paper(
-    work: Work, kind: ListKind, shown: Sequence[str], where: str, sort: str | None, language: str
+    work: Work,
+    kind: ListKind,
+    shown: Sequence[str],
+    where: str,
+    sort: str | None,
+    language: str,
+    *,
+    with_refused: bool = True,
 ) -> Paper:
-    ids = found_ids(work, kind, where, sort=sort)
+    kept = listed(work, kind, found_ids(work, kind, where, sort=sort), with_refused=with_refused)
+    ids = kept.ids
     _refuse_too_many(len(ids))
     spoken = words(language)
     if kind == "leads":
@@ -99,7 +117,7 @@ def _list_paper(
     else:
         content, fields = table(work, kind, ids, language), list(spoken.headers[kind])
         places = [fields.index(field) for field in shown]
-    return Paper(language, spoken.paper[kind], (), (), (_chosen(content, places),))
+    return Paper(language, spoken.paper[kind], (), (), (_chosen(content, places),), kept.left_out + kept.said_no)
 
 
 def sales_paper(work: Work, where: str, title: str, language: str) -> Paper:

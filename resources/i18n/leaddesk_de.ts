@@ -636,6 +636,10 @@
         <translation>Die Zeile {row} von {table} ist da, obwohl der Verlauf sagt, dass sie entfernt wurde.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} holds something else in “{column}” than the history says.</source>
+        <translation>Zeile {row} von {table} enthält in „{column}“ etwas anderes, als der Verlauf sagt.</translation>
+    </message>
+    <message>
         <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
         <translation>Die gespeicherten Zahlen für {month} passen nicht zu den Interessenten dieses Monats. Ändern Sie den Wert von einem: Dann werden sie neu gezählt.</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>The order {number} has not been paid yet; it is no sale so far.</source>
         <translation>Die Bestellung {number} ist noch nicht bezahlt; das ist vorerst kein Verkauf.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the buyer was erased on request; the sale is kept without a name.</source>
+        <translation>Zeile {line}: Der Käufer wurde auf Wunsch gelöscht; der Verkauf bleibt ohne Namen erhalten.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -8300,6 +8308,14 @@
         <translation>Zeile {line} wiederholt eine frühere und wird ausgelassen; wenn beide gelten, fassen Sie sie in einer Zeile zusammen.</translation>
     </message>
     <message>
+        <source>Line {line}: this person was erased on request; the row is left out.</source>
+        <translation>Zeile {line}: Diese Person wurde auf Wunsch gelöscht; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This person was erased on request.</source>
+        <translation>Diese Person wurde auf Wunsch gelöscht.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Wiederholt eine frühere Zeile.</translation>
     </message>
@@ -8737,6 +8753,10 @@
     <message>
         <source>Use what was co&amp;pied: “{text}”</source>
         <translation>&amp;Kopiertes übernehmen: „{text}“</translation>
+    </message>
+    <message>
+        <source>Erased on request: saving takes this person in again.</source>
+        <translation>Auf Wunsch gelöscht: Mit dem Speichern nehmen Sie diese Person wieder auf.</translation>
     </message>
     <message>
         <source>“{name}” has this e-mail address already.</source>
@@ -10895,6 +10915,34 @@
     <message>
         <source>The file is only looked at</source>
         <translation>Die Datei wird nur angesehen</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (W)</source>
+        <translation>Auf Fensterbreite (W)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>{words}; the rest is like these</source>
+        <translation>{words}; der Rest sieht genauso aus</translation>
+    </message>
+    <message>
+        <source>Preview: {words}</source>
+        <translation>Vorschau: {words}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 </TS>

@@ -636,6 +636,10 @@
         <translation>La riga {row} di {table} c’è, anche se la cronologia dice che è stata rimossa.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} holds something else in “{column}” than the history says.</source>
+        <translation>La riga {row} di {table} contiene in “{column}” qualcosa di diverso da quello che dice la cronologia.</translation>
+    </message>
+    <message>
         <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
         <translation>Le cifre conservate per {month} non corrispondono ai lead di quel mese. Cambia il valore di uno di essi: verranno ricontate.</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>The order {number} has not been paid yet; it is no sale so far.</source>
         <translation>L’ordine {number} non è ancora stato pagato; per ora non è una vendita.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the buyer was erased on request; the sale is kept without a name.</source>
+        <translation>Riga {line}: l&apos;acquirente è stato cancellato su richiesta; la vendita resta senza nome.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -8300,6 +8308,14 @@
         <translation>La riga {line} ripete una riga precedente ed è esclusa; se valgono entrambe, sommale in una sola riga.</translation>
     </message>
     <message>
+        <source>Line {line}: this person was erased on request; the row is left out.</source>
+        <translation>Riga {line}: questa persona è stata cancellata su richiesta; la riga viene tralasciata.</translation>
+    </message>
+    <message>
+        <source>This person was erased on request.</source>
+        <translation>Questa persona è stata cancellata su richiesta.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Ripete una riga precedente.</translation>
     </message>
@@ -8737,6 +8753,10 @@
     <message>
         <source>Use what was co&amp;pied: “{text}”</source>
         <translation>&amp;Usa il testo copiato: “{text}”</translation>
+    </message>
+    <message>
+        <source>Erased on request: saving takes this person in again.</source>
+        <translation>Cancellata su richiesta: salvando, questa persona torna nel file.</translation>
     </message>
     <message>
         <source>“{name}” has this e-mail address already.</source>
@@ -10895,6 +10915,34 @@
     <message>
         <source>The file is only looked at</source>
         <translation>Il file è aperto solo per guardarlo</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Pagina precedente (Pag su)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Pagina successiva (Pag giù)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (W)</source>
+        <translation>Adatta alla larghezza (W)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} di {pages}</translation>
+    </message>
+    <message>
+        <source>{words}; the rest is like these</source>
+        <translation>{words}; le altre sono come queste</translation>
+    </message>
+    <message>
+        <source>Preview: {words}</source>
+        <translation>Anteprima: {words}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
     </message>
 </context>
 </TS>

@@ -636,6 +636,10 @@
         <translation>Rij {row} van {table} is er, hoewel de geschiedenis zegt dat die is verwijderd.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} holds something else in “{column}” than the history says.</source>
+        <translation>Rij {row} van {table} bevat in “{column}” iets anders dan de geschiedenis zegt.</translation>
+    </message>
+    <message>
         <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
         <translation>De bewaarde cijfers van {month} kloppen niet met de leads van die maand. Wijzig de waarde van één ervan: dan worden ze opnieuw geteld.</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>The order {number} has not been paid yet; it is no sale so far.</source>
         <translation>Bestelling {number} is nog niet betaald; voorlopig is dit geen verkoop.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the buyer was erased on request; the sale is kept without a name.</source>
+        <translation>Regel {line}: de koper is op verzoek gewist; de verkoop blijft zonder naam bewaard.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -8300,6 +8308,14 @@
         <translation>Regel {line} herhaalt een eerdere regel en wordt weggelaten; als beide gelden, tel ze dan op in één regel.</translation>
     </message>
     <message>
+        <source>Line {line}: this person was erased on request; the row is left out.</source>
+        <translation>Regel {line}: deze persoon is op verzoek gewist; de rij wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>This person was erased on request.</source>
+        <translation>Deze persoon is op verzoek gewist.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Deze rij herhaalt een eerdere rij.</translation>
     </message>
@@ -8737,6 +8753,10 @@
     <message>
         <source>Use what was co&amp;pied: “{text}”</source>
         <translation>&amp;Gekopieerde tekst gebruiken: “{text}”</translation>
+    </message>
+    <message>
+        <source>Erased on request: saving takes this person in again.</source>
+        <translation>Op verzoek gewist: met opslaan neem je deze persoon weer op.</translation>
     </message>
     <message>
         <source>“{name}” has this e-mail address already.</source>
@@ -10895,6 +10915,34 @@
     <message>
         <source>The file is only looked at</source>
         <translation>Het bestand wordt alleen bekeken</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Vorige pagina (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Volgende pagina (Page Down)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (W)</source>
+        <translation>Aanpassen aan de breedte (W)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>{words}; the rest is like these</source>
+        <translation>{words}; de rest ziet er net zo uit</translation>
+    </message>
+    <message>
+        <source>Preview: {words}</source>
+        <translation>Voorbeeld: {words}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
     </message>
 </context>
 </TS>

@@ -636,6 +636,10 @@
         <translation>A linha {row} de {table} existe, embora o histórico diga que foi removida.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} holds something else in “{column}” than the history says.</source>
+        <translation>A linha {row} de {table} tem em “{column}” algo diferente do que diz o histórico.</translation>
+    </message>
+    <message>
         <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
         <translation>Os números guardados de {month} não correspondem aos leads desse mês. Altere o valor de um deles: serão contados de novo.</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>The order {number} has not been paid yet; it is no sale so far.</source>
         <translation>A encomenda {number} ainda não foi paga; por agora não é uma venda.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the buyer was erased on request; the sale is kept without a name.</source>
+        <translation>Linha {line}: o comprador foi apagado a pedido; a venda fica sem nome.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -8300,6 +8308,14 @@
         <translation>A linha {line} repete uma anterior e fica de fora; se ambas contam, some-as numa só linha.</translation>
     </message>
     <message>
+        <source>Line {line}: this person was erased on request; the row is left out.</source>
+        <translation>Linha {line}: esta pessoa foi apagada a pedido; a linha fica de fora.</translation>
+    </message>
+    <message>
+        <source>This person was erased on request.</source>
+        <translation>Esta pessoa foi apagada a pedido.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Repete uma linha anterior.</translation>
     </message>
@@ -8737,6 +8753,10 @@
     <message>
         <source>Use what was co&amp;pied: “{text}”</source>
         <translation>&amp;Usar o que foi copiado: “{text}”</translation>
+    </message>
+    <message>
+        <source>Erased on request: saving takes this person in again.</source>
+        <translation>Apagada a pedido: ao guardar, esta pessoa volta a constar.</translation>
     </message>
     <message>
         <source>“{name}” has this e-mail address already.</source>
@@ -10895,6 +10915,34 @@
     <message>
         <source>The file is only looked at</source>
         <translation>O ficheiro está aberto só para ver</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Página anterior (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página seguinte (Page Down)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (W)</source>
+        <translation>Ajustar à largura (W)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>{words}; the rest is like these</source>
+        <translation>{words}; as restantes são como estas</translation>
+    </message>
+    <message>
+        <source>Preview: {words}</source>
+        <translation>Pré-visualização: {words}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
     </message>
 </context>
 </TS>

@@ -636,6 +636,10 @@
         <translation>Rad {row} i {table} finns, fast historiken säger att den togs bort.</translation>
     </message>
     <message>
+        <source>Row {row} of {table} holds something else in “{column}” than the history says.</source>
+        <translation>Rad {row} i {table} innehåller något annat i ”{column}” än historiken säger.</translation>
+    </message>
+    <message>
         <source>The figures kept for {month} do not agree with its leads. Change the value of one of them: they are then counted anew.</source>
         <translation>Siffrorna som sparats för {month} stämmer inte med månadens leads. Ändra värdet på ett av dem, så räknas de om.</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>The order {number} has not been paid yet; it is no sale so far.</source>
         <translation>Order {number} är inte betald än; tills vidare är det ingen försäljning.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the buyer was erased on request; the sale is kept without a name.</source>
+        <translation>Rad {line}: köparen raderades på begäran; försäljningen sparas utan namn.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -8300,6 +8308,14 @@
         <translation>Rad {line} upprepar en tidigare rad och utelämnas; om båda gäller, lägg ihop dem på en rad.</translation>
     </message>
     <message>
+        <source>Line {line}: this person was erased on request; the row is left out.</source>
+        <translation>Rad {line}: den här personen raderades på begäran; raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>This person was erased on request.</source>
+        <translation>Den här personen raderades på begäran.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Upprepar en tidigare rad.</translation>
     </message>
@@ -8737,6 +8753,10 @@
     <message>
         <source>Use what was co&amp;pied: “{text}”</source>
         <translation>&amp;Använd det kopierade: ”{text}”</translation>
+    </message>
+    <message>
+        <source>Erased on request: saving takes this person in again.</source>
+        <translation>Raderad på begäran: om du sparar tas personen in igen.</translation>
     </message>
     <message>
         <source>“{name}” has this e-mail address already.</source>
@@ -10895,6 +10915,34 @@
     <message>
         <source>The file is only looked at</source>
         <translation>Filen är bara öppen att titta på</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Föregående sida (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nästa sida (Page Down)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (W)</source>
+        <translation>Anpassa till bredden (W)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>{words}; the rest is like these</source>
+        <translation>{words}; resten ser likadana ut</translation>
+    </message>
+    <message>
+        <source>Preview: {words}</source>
+        <translation>Förhandsgranskning: {words}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,19 @@ class Screen:
         self._run("xdotool", "windowactivate", "--sync", str(found[-1]), check=False)
         return found[-1]
 
+    def numbers_of(self, name: str) -> list[int]:
+        """The X11 numbers of the windows that a program of this name shows, those without a title among them."""
+        found = self._run("xdotool", "search", "--onlyvisible", "--class", name, check=False).stdout.split()
+        return list(map(int, found))
+
+    def put_away(self, program: Program) -> None:
+        """Minimise its window."""
+        self._run("xdotool", "windowminimize", "--sync", str(program.window))
+
+    def is_active(self, program: Program) -> bool:
+        """Whether its window has the keyboard."""
+        return self._run("xdotool", "getactivewindow", check=False).stdout.split() == [str(program.window)]
+
     def windows(self) -> list[str]:
         """The titles of the windows that can be seen."""
         numbers = self._run("xdotool", "search", "--onlyvisible", "--name", ".", check=False).stdout.split()
@@ -124,8 +137,12 @@ class Screen:
 
     def place_of(self, program: Program) -> tuple[int, int, int, int]:
         """Left, top, width and height of the program's window, without its frame."""
+        return self.place_of_window(program.window)
+
+    def place_of_window(self, number: int) -> tuple[int, int, int, int]:
+        """The same of any window."""
         # What xdotool says is off by the frame.
-        lines = self._run("xwininfo", "-id", str(program.window)).stdout.splitlines()
+        lines = self._run("xwininfo", "-id", str(number)).stdout.splitlines()
         values = dict(line.strip().split(":", 1) for line in lines if ":" in line)
         left, top = int(values["Absolute upper-left X"]), int(values["Absolute upper-left Y"])
         return left, top, int(values["Width"]), int(values["Height"])

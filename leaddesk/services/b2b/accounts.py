@@ -14,6 +14,7 @@ from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.task import Task
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.editable import only
+from leaddesk.services.erased import taken_in_again
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
 from leaddesk.storage.belongings import belonging_to
@@ -64,13 +65,14 @@ def add_stakeholder(
     known = {"recorded_at": work.now.at, **fields, "account_id": account_id}
     person = _checked_person(work, made(Stakeholder, known))
     rows = [create(person, _NEW)]
+    back = taken_in_again(work, fields)
     if lead_id is not None:
         lead = work.get(Lead, lead_id)
         if lead.account_id != account_id:
             raise RuleError(N_("“{person}” is not at the account of “{name}”."), person=person.name, name=lead.name)
         rows.append(create(CommitteeMember(lead_id=lead_id, stakeholder_id=_NEW, role=person.role)))
     label = Message(N_("Add “{name}” to “{account}”"), {"name": person.name, "account": account.name})
-    return Change(label, rows)
+    return Change(label, [*rows, *back])
 
 
 def add_stakeholders(

@@ -9,6 +9,7 @@ from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.read import Record
 from leaddesk.exchange.totals import first_filled
 from leaddesk.model.messages import N_, Message
+from leaddesk.services.erased import Erased
 from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.contacting import doubts_in
 from leaddesk.services.importing.diff import OUTCOMES, RowOutcome
@@ -30,6 +31,8 @@ _SUMS = N_("Line {line}, “{value}”, has nothing beside it but numbers: it is
 _ALIKE = N_("Line {line} repeats an earlier one and is left out; if both are meant, add them up in one line.")
 _ADDED_UP = frozenset(("sales", "spend", "traffic"))
 _LONGEST_SHOWN = 80  # characters
+_ERASED = N_("Line {line}: this person was erased on request; the row is left out.")
+_WAS_ERASED = Message(N_("This person was erased on request."))
 REPEATS = Message(N_("It repeats an earlier row."))
 
 
@@ -46,6 +49,7 @@ class FileJob(ABC):
         self.log = result.rows
         self.joins = Joins(work, lookups, plan)
         self.tally = Tally(plan, work.shop.currency) if result.is_trial else None
+        self.erased = Erased(work)
         self.may_repeat = False  # two rows alike are two things, as in a report of which some columns were left out
         self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)
         self._seen = SeenRows(by_id=self._id_place is not None)
@@ -113,6 +117,13 @@ class FileJob(ABC):
                 self.log.add(line, known, _all_cells(fields, extra), doubts=doubts)
             else:
                 self.log.add(line, known, _NOTHING)
+
+    def left_out_as_erased(self, line: int, name: str) -> str:
+        """What becomes of a row that would make somebody anew who was erased: it says so, and is skipped."""
+        self.result.warnings.add(_ERASED, line=line)
+        if self.log is not None:
+            self.log.about(name, None, _WAS_ERASED)
+        return "skipped"
 
     def _reject(self, line: int, problem: RowProblem, fields: Mapping[str, str], extra: Mapping[str, str]) -> None:
         column = self.plan.column_of.get(problem.field) if problem.field else None

@@ -75,6 +75,8 @@ class LeadImport(FileJob):
                 strange = [place for place, is_odd in enumerate(columns.odd) if is_odd]
                 odd |= {place: self._row(lines[place], rows[place]) for place in strange}
                 self._look_up(columns, odd)
+            if self.erased.are_any:
+                self._single_out_erased(columns)
             made = plain.take(columns, lines, take_odd)
             self.result.created += made
 
@@ -90,6 +92,12 @@ class LeadImport(FileJob):
                 columns.odd[place] = 1
             if external_id:
                 ids.add(external_id)
+
+    def _single_out_erased(self, columns: LeadColumns) -> None:
+        """Make rows odd that speak of somebody who was erased."""
+        for place, fields in enumerate(columns.to_match_by()):
+            if not columns.odd[place] and self.erased.has(fields):
+                columns.odd[place] = 1
 
     def _row(self, line: int, tidied: list[str]) -> LeadCells:
         warnings = self.result.warnings
@@ -137,6 +145,8 @@ class LeadImport(FileJob):
             if self.log is not None:
                 reason = N_("It has the address or number of “{other}”, but another name.")
                 self.log.about(self._name(fields), None, Message(reason, {"other": match.namesake}))
+        if self.erased.has(fields):
+            return self.left_out_as_erased(row.line, self._name(fields))
         lead_id = self._writer.create(row, self._name(fields))
         if "external_id" in fields:
             self._matcher.know(fields["external_id"], lead_id)

@@ -40,6 +40,8 @@ _LEFT_OUT = {
     "unpaid": N_("The order {number} has not been paid yet; it is no sale so far."),
 }
 
+_BUYER_ERASED = N_("Line {line}: the buyer was erased on request; the sale is kept without a name.")
+
 
 class _Order(NamedTuple):
     line: int
@@ -102,11 +104,15 @@ class OrderImport(FileJob):
         lines = self._lines(order, ordered, currency)
         refunded = self._refunded(fields, currency)
         self._writer.refuse_closed(ordered.on)  # of a row that is rejected nothing is stored, and no buyer made
-        lead_id = self._buyers.of(Buyer(order.buyer, ordered, order.rule, as_json(order.buyer_extra)))
+        buyer, buyer_extra = order.buyer, order.buyer_extra
+        if self.erased.has(buyer):
+            self.result.warnings.add(_BUYER_ERASED, line=order.line)
+            buyer, buyer_extra = {}, {}
+        lead_id = self._buyers.of(Buyer(buyer, ordered, order.rule, as_json(buyer_extra)))
         if lead_id is None:
             self._nobody += 1
         if self.log is not None:
-            self.log.about(order.buyer.get("name") or order.number, lead_id)
+            self.log.about(buyer.get("name") or order.number, lead_id)
         if ordered.on is None:
             self.result.warnings.add(N_("Line {line}: the sale has no date; it is in no month."), line=order.line)
         sale_id = self._writer.sale(

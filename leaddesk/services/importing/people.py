@@ -49,6 +49,7 @@ class PeopleImport(FileJob):
             if self.joins:
                 self.joins.apply(fields, extra)
             tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
+            self._line = line
             self.counted(line, self._take, (fields, extra), fields, extra)
         self.bulk.flush()
         for person_id, account_id, superior in self._superiors:
@@ -83,6 +84,8 @@ class PeopleImport(FileJob):
             known = self._made.get(key) or self._known(fields, account_id, name)
         merged_into = self._merged.one(self.plan, fields) if known is None else None
         is_new = known is None and merged_into is None
+        if is_new and self.erased.has(fields):
+            return self.left_out_as_erased(self._line, name)
         if merged_into is not None:
             known = merged_into
             if self.log is not None:

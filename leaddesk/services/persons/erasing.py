@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from leaddesk.model.change import Done
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import Message
 from leaddesk.services.desk import Desk
+from leaddesk.services.erased import ways_of
 from leaddesk.services.persons.who import Whom, called, the_person
 from leaddesk.services.work import Work
 from leaddesk.storage import migrate, store
@@ -81,7 +83,8 @@ def erase(desk: Desk, whom: Whom, *, same_email: bool = False) -> Erased:
 
     def job(work: Work, author: Author) -> Done:
         person = the_person(work, whom, same_email=same_email)
-        return erasure.erase(work.con, author, person, called=words(work.shop.language).erased)
+        called, country = words(work.shop.language).erased, work.shop.country
+        return erasure.erase(work.con, author, person, called=called, ways_of=partial(ways_of, country=country))
 
     done = desk.run(job)
     try:
@@ -109,4 +112,7 @@ def erase_again(path: Path, hashes: frozenset[str], actor: str) -> None:
 
 
 def _erase_known(work: Work, author: Author, hashes: frozenset[str]) -> bool:
-    return erasure.erase_known(work.con, author, hashes, called=words(work.shop.language).erased)
+    called, country = words(work.shop.language).erased, work.shop.country
+    return erasure.erase_known(
+        work.con, author, hashes, called=called, ways_of=partial(ways_of, country=country)
+    )

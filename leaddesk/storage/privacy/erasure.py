@@ -8,13 +8,14 @@ days, sales with their amounts, the days and kinds of activities. A change that 
 taken back any more (`ChangeKind.ERASED`); of another one the person's part is left out.
 
 The rows that were persons are remembered by a hash of their `uid`, a random number, so that the same rows can be erased
-again where a backup brings them back: see `known` and `erase_known`.
+again where a backup brings them back: see `known` and `erase_known`. Their addresses and numbers are remembered too, as
+`erased_ways` says, so that an import does not make them anew.
 """
 
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -27,11 +28,14 @@ from leaddesk.model.setting import ERASED
 from leaddesk.storage import journal, statements
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection, ids_in, json_field
+from leaddesk.storage.erased_ways import ErasedWays, fields_of
 from leaddesk.storage.privacy import mentions
 from leaddesk.storage.privacy.persons import Ids, Person, known_rows_of_person, rows_of_person
 from leaddesk.storage.row_writer import Author, as_json
 from leaddesk.storage.searching import search
 from leaddesk.storage.tables import JOURNALED, change, change_row, lead, sale, setting, stakeholder
+
+WaysOf = Callable[[Mapping[str, str]], frozenset[str]]
 
 LABEL = N_("Erase a person")
 
@@ -60,8 +64,10 @@ _EMPTY_TEXT = frozenset({"source", "text", "search_text", "sort_name"})  # not n
 _NAMES_SOMEBODY = frozenset({"name", "other", "person", "title", "next", "document"})  # values of a change's label
 
 
-def erase(con: Connection, author: Author, person: Person, *, called: str) -> Done:
+def erase(con: Connection, author: Author, person: Person, *, called: str, ways_of: WaysOf) -> Done:
     """Erase a person from the rows and the journal; `called` is the word that takes the place of the name.
+
+    `ways_of` tells in which form the addresses and numbers among a row's fields are compared.
 
     Nothing of it can be taken back. The file still holds the old words in pages that are not used any more, until
     `cleaning.rewrite` is done with it.
@@ -70,7 +76,8 @@ def erase(con: Connection, author: Author, person: Person, *, called: str) -> Do
     recorded = known_rows_of_person(con, person)
     said = mentions.words_of(con, recorded)
     elsewhere = mentions.telling(con, person, recorded)
-    _keep(con, frozenset(map(hash_of, uids_of(con, person))))
+    ways = frozenset[str]().union(*map(ways_of, fields_of(con, person)))
+    _keep(con, frozenset(map(hash_of, uids_of(con, person))) | ErasedWays(known(con)).remembering(ways))
     with search.rebuilt_after(con, search.MANY_ROWS):  # else the index would tell which letters a lead had
         for name, ids in reversed(tuple(there.items())):
             _empty(con, name, ids, author, called)
@@ -86,12 +93,12 @@ def erase(con: Connection, author: Author, person: Person, *, called: str) -> Do
 
 
 def known(con: Connection) -> frozenset[str]:
-    """The hashes of the rows that were erased from a file."""
+    """The hashes of the rows that were erased from a file, and those of the ways to reach who they were."""
     kept = con.execute(sa.select(setting.c.value).where(setting.c.key == ERASED)).scalar()
     return frozenset(kept or ())
 
 
-def erase_known(con: Connection, author: Author, hashes: frozenset[str], *, called: str) -> bool:
+def erase_known(con: Connection, author: Author, hashes: frozenset[str], *, called: str, ways_of: WaysOf) -> bool:
     """Erase the rows with these hashes, which a backup brought back, and remember the others; whether there were any.
 
     Each is erased as somebody of its own: what belongs together was erased together, and so is here again.
@@ -108,7 +115,7 @@ def erase_known(con: Connection, author: Author, hashes: frozenset[str], *, call
     _keep(con, hashes)
     if person == Person():
         return False
-    erase(con, author, person, called=called)
+    erase(con, author, person, called=called, ways_of=ways_of)
     return True
 
 

@@ -8,7 +8,7 @@ from leaddesk.ui.channels.campaign_form import CampaignForm
 from leaddesk.ui.channels.channel_form import ChannelForm
 from leaddesk.ui.channels.icon_box import channel_sign
 from leaddesk.ui.channels.wording import method_title
-from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog, Opener
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.segmented import Segmented
@@ -49,8 +49,6 @@ class ChannelsDialog(Dialog):
         self.new, self.change = plain_button(kit, tr("New…"), "plus"), plain_button(kit, tr("Edit…"), "pencil")
         self.new.clicked.connect(lambda: self._open(None))
         self.change.clicked.connect(self.edit)
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self.new)
         row.addWidget(self.change)
@@ -61,7 +59,7 @@ class ChannelsDialog(Dialog):
         for part in (self.switch, self.hint, self.channels, self.campaigns):
             self.body.addWidget(part)
         self.body.addLayout(row)
-        self.buttons.addWidget(close)
+        self.add_close()
         kit.workspace.changed.connect(self._hear)
         kit.theme.changed.connect(self._show)
         self._show()

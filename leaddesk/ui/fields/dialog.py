@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leaddesk.ui.fields.kept_pane import KeptPane
 from leaddesk.ui.fields.own_pane import OwnPane
-from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.done_line import DoneLine
 from leaddesk.ui.kit.kit import Kit
@@ -38,9 +37,7 @@ class FieldsDialog(Dialog):
         self.body.addWidget(self.switch)
         self.body.addWidget(self.done_line)
         self.body.addWidget(self._panes, 1)
-        close = plain_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
-        self.buttons.addWidget(close)
+        self.add_close()
         self.finished.connect(self.kept.stop)
         self._show(self.switch.key())
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -20,6 +19,7 @@ from leaddesk.ui.help.library import Library
 from leaddesk.ui.help.names import Names, shown_search
 from leaddesk.ui.help.reader import Reader
 from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.dialog import Secondary
 from leaddesk.ui.kit.help_opener import NAME
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -32,7 +32,7 @@ _WIDTH, _HEIGHT, _SIDE = 960, 640, 272
 _BACK, _ON = "Alt+Left", "Alt+Right"
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Secondary):
     """Stands beside what it is about; Esc closes it."""
 
     def __init__(self, kit: Kit, actions: Mapping[str, NamedAction], parent: QWidget | None) -> None:

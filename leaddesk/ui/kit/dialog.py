@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.buttons import icon_button, plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.words.translations import tr
@@ -17,7 +17,18 @@ AnyDialog = TypeVar("AnyDialog", bound=QDialog)
 _SIDE = 24  # pixels at the left and right
 
 
-class Dialog(QDialog):
+class Secondary(QDialog):
+    """A window beside the main one, or over it: when it closes, the keyboard is back where it was."""
+
+    @override
+    def done(self, result: int) -> None:
+        over, had_keyboard = self.parentWidget(), self.isActiveWindow()
+        super().done(result)
+        if over is not None and had_keyboard:
+            QTimer.singleShot(0, over, lambda: _give_back(over.window()))
+
+
+class Dialog(Secondary):
     """Content goes into `body`, buttons into `buttons`; Esc closes it, F1 opens the page of help that is about it.
 
     Where there is one of its own (`help_page`), a button beside the others, at the lower left, offers it.
@@ -53,6 +64,13 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self._heading.setText(title)
 
+    def add_close(self) -> QPushButton:
+        """Add the button that closes it as Esc does: a plain one, since the primary one is what the dialog is for."""
+        close = plain_button(self.kit, tr("Close"))
+        close.clicked.connect(self.reject)
+        self.buttons.addWidget(close)
+        return close
+
     @override
     def event(self, event: QEvent) -> bool:
         """Qt finds a size before the buttons have their style and that of help is there, and does not mend it."""
@@ -82,6 +100,13 @@ class Dialog(QDialog):
 
     def _ask_for_help(self) -> None:
         self.kit.navigator.help_requested.emit(self.help_page)
+
+
+def _give_back(window: QWidget) -> None:
+    """Unless another one was opened meanwhile; the window itself knows which part of it had the keyboard."""
+    is_free = QApplication.activeWindow() is None and QApplication.activeModalWidget() in (None, window)
+    if is_free and window.isVisible():
+        window.activateWindow()
 
 
 class Opener(QObject, Generic[AnyDialog]):

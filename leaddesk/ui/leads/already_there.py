@@ -1,4 +1,4 @@
-"""Says, while a new lead is typed, who has the same e-mail address or phone number already."""
+"""Says, while a new lead is typed, who has the same e-mail address or phone number already, or was erased."""
 
 from typing import TYPE_CHECKING
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.services.duplicates import twins
+from leaddesk.services.erased import was_erased
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
@@ -54,10 +55,19 @@ class AlreadyThere(QWidget):
     def _ask(self) -> None:
         email, phone = self._typed
         if email or phone:
-            self._kit.workspace.ask(self, lambda work: twins.who_has(work, email, phone), self._tell, topic="known")
+            self._kit.workspace.ask(
+                self,
+                lambda work: (twins.who_has(work, email, phone), was_erased(work, email, phone)),
+                self._tell,
+                topic="known",
+            )
 
-    def _tell(self, known: "Twin | None") -> None:
-        self.setVisible(known is not None)
+    def _tell(self, found: "tuple[Twin | None, bool]") -> None:
+        known, is_erased = found
+        self.setVisible(known is not None or is_erased)
+        self.open_button.setVisible(known is not None)
+        if is_erased:
+            self._words.setText(tr("Erased on request: saving takes this person in again."))
         if known is not None:
             self._known_id = known.id
             by_email = tr("“{name}” has this e-mail address already.", name=known.name)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -41,10 +41,8 @@ class ColumnsDialog(Dialog):
         self.list.model().rowsMoved.connect(self._tell)
         back = plain_button(kit, tr("The usual columns"))
         back.clicked.connect(self._take_usual)
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
         self.buttons.addWidget(back)
-        self.buttons.addWidget(close)
+        self.add_close()
         self.list.setCurrentRow(0)
         self.list.setFocus()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from leaddesk.model.change import Done
 from leaddesk.model.message_template import MessageTemplate
 from leaddesk.services import templates
-from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
+from leaddesk.ui.kit.buttons import icon_button, plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -74,9 +74,7 @@ class TemplatesDialog(Dialog):
         deeds.addWidget(self.remove)
         self.body.addWidget(self._middle, 1)
         self.body.addLayout(deeds)
-        close = primary_button(self.kit, tr("Close"))
-        close.clicked.connect(self.accept)
-        self.buttons.addWidget(close)
+        self.add_close()
 
     def _read(self) -> None:
         self.kit.workspace.ask(self, templates.templates, self._show, topic="templates")

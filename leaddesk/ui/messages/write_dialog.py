@@ -114,9 +114,8 @@ class WriteDialog(Dialog):
         self.doubt.hide()
         self.sent.hide()
         self.sent.add_button(self.note)
-        close = plain_button(self.kit, tr("Close"))
-        close.clicked.connect(self.reject)
-        for button in (close, self.copy, self.chat, self.mail):
+        self.add_close()
+        for button in (self.copy, self.chat, self.mail):
             self.buttons.addWidget(button)
 
     def _read(self) -> None:

@@ -43,13 +43,12 @@ class TellDialog(JobDialog):
         self._problem.hide()
         for part in (label(holds, wrap=True), self.also, self._problem):
             self.body.addWidget(part)
-        self.close_button = plain_button(kit, tr("Close"))
+        self.close_button = self.add_close()
         self.paper = plain_button(kit, tr("Print or PDF…"), "printer")
         self.write = primary_button(kit, tr("Save as JSON…"), "file-down")
-        self.close_button.clicked.connect(self.reject)
         self.paper.clicked.connect(self._print)
         self.write.clicked.connect(self._choose_file)
-        for button in (self.close_button, self.paper, self.write):
+        for button in (self.paper, self.write):
             self.buttons.addWidget(button)
         kit.workspace.ask(self, lambda work: would_erase(work, whom), self._show, failed=self._refuse)
 

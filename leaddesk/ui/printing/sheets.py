@@ -3,10 +3,20 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPagedPaintDevice,
+    QPainter,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 
 from leaddesk.services.paper import Paper, PaperTable
 from leaddesk.services.progress import SILENT, Progress
@@ -65,10 +75,45 @@ def print_paper(
                     device.newPage()
                 number += 1
                 _paint(painter, sheet.document, page, maker.high)
-                _paint_foot(painter, sheet.document.defaultFont(), maker.high, foot, number, pages)
+                _paint_foot(painter, device, sheet.document.defaultFont(), maker.high, foot, number, pages)
         return pages
     finally:
         painter.end()
+
+
+def pictures_of(
+    paper: Paper,
+    device: QPagedPaintDevice,
+    formats: Formats,
+    family: str,
+    foot: Foot,
+    *,
+    dots: int,
+    most: int,
+    progress: Progress = SILENT,
+) -> tuple[list[QImage], int]:
+    """The first pages, `most` of them, as pictures of so many dots an inch, as the device would have them.
+
+    Returns how many pages there are in all, too. Reports as `print_paper` does.
+    """
+    maker = SheetMaker(paper, device, formats, family, progress)
+    sheets = list(maker.sheets())
+    count, rows = sum(sheet.pages for sheet in sheets), sum(len(table.rows) for table in paper.tables)
+    layout, pictures = device.pageLayout(), list[QImage]()
+    for sheet, page in islice(((each, page) for each in sheets for page in range(each.pages)), most):
+        progress.report((rows + rows * len(pictures) // count) // 2, rows)
+        picture = QImage(layout.fullRectPixels(dots).size(), QImage.Format.Format_Grayscale8)
+        picture.fill(Qt.GlobalColor.white)
+        pictures.append(picture)
+        painter = QPainter(picture)
+        try:
+            painter.translate(layout.paintRectPixels(dots).topLeft())
+            painter.scale(dots / device.logicalDpiX(), dots / device.logicalDpiY())
+            _paint(painter, sheet.document, page, maker.high)
+            _paint_foot(painter, device, sheet.document.defaultFont(), maker.high, foot, len(pictures), count)
+        finally:
+            painter.end()
+    return pictures, count
 
 
 class SheetMaker:
@@ -181,10 +226,11 @@ def _paint(painter: QPainter, document: QTextDocument, page: int, high: float) -
     painter.restore()
 
 
-def _paint_foot(painter: QPainter, font: QFont, high: float, foot: Foot, page: int, pages: int) -> None:
-    painter.setFont(font)
+def _paint_foot(
+    painter: QPainter, device: QPagedPaintDevice, font: QFont, high: float, foot: Foot, page: int, pages: int
+) -> None:
+    painter.setFont(QFont(font, device))
     painter.setPen(GREY)
-    device = painter.device()
     line, bottom = QRectF(0, high, device.width(), device.height() - high), Qt.AlignmentFlag.AlignBottom
     painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, foot.left)
     painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, foot.page_words.format(page=page, pages=pages))

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -23,6 +22,4 @@ class AboutDialog(Dialog):
             tr("MIT licence. Icons: Lucide (ISC licence). Made with Qt (LGPL)."),
         ):
             self.body.addWidget(label(line, wrap=True))
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
-        self.buttons.addWidget(close)
+        self.add_close()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.model.backups import BY_HAND, Backup
-from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
+from leaddesk.ui.kit.buttons import link_button, plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label, set_tone
@@ -80,18 +80,16 @@ class BackupsDialog(Dialog):
         self.save = plain_button(kit, tr("Save one to…"))
         self.restore = for_writing(kit, plain_button(kit, tr("Restore"), "rotate-ccw-clock"))
         self.restore.setEnabled(False)
-        close = primary_button(kit, tr("Close"))
         for button, act in (
             (self.make, self._make),
             (self.save, self._save),
             (self.restore, self._restore),
-            (close, self.accept),
         ):
             button.clicked.connect(act)
         self.buttons.insertWidget(0, self.make)
         self.buttons.insertWidget(1, self.save)
         self.buttons.addWidget(self.restore)
-        self.buttons.addWidget(close)
+        self.add_close()
 
     def _read(self) -> None:
         backups, path = self._keeper.backups, self.kit.workspace.path

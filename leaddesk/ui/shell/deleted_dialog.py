@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -44,11 +44,9 @@ class DeletedDialog(Dialog):
         self.erase = for_writing(kit, plain_button(kit, tr("Erase the person…"), "user-x"))
         self.erase.setEnabled(False)
         self.erase.clicked.connect(self._erase)
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
         self.buttons.addWidget(self.erase)
         self.buttons.addWidget(self.restore)
-        self.buttons.addWidget(close)
+        self.add_close()
         kit.workspace.changed.connect(self._read)
         self._read()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.enums import ChangeKind
 from leaddesk.services.import_history import run_told
-from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.looking import for_writing
@@ -47,10 +47,8 @@ class HistoryDialog(Dialog):
         self._take_back.setEnabled(False)
         self._take_back.clicked.connect(self._undo_chosen)
         self._table.itemSelectionChanged.connect(self._chosen)
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
         self.buttons.addWidget(self._take_back)
-        self.buttons.addWidget(close)
+        self.add_close()
         kit.workspace.changed.connect(self._read)
         self._read()
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.model.messages import N_
-from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.words.key_words import native, written
@@ -103,9 +102,7 @@ class KeysDialog(Dialog):
             ground.setAutoFillBackground(False)
         area.setMinimumHeight(min(kit.theme.scaled(_HEIGHT), inner.sizeHint().height()))
         self.body.addWidget(area)
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
-        self.buttons.addWidget(close)
+        self.add_close()
         area.setFocus()
 
     def _column(self, parts: Iterable[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxLayout:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSys
 from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.enums import Mode
-from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -44,9 +43,7 @@ class PreferencesDialog(Dialog):
         self._add_those_of_the_user()
         self._grid.setRowMinimumHeight(self._grid.rowCount(), 16)
         self._add_those_of_the_file()
-        close = primary_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
-        self.buttons.addWidget(close)
+        self.add_close()
 
     def _add_those_of_the_user(self) -> None:
         settings = self.kit.preferences.settings

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.services.figures.proofs.prove import prove
-from leaddesk.ui.kit.buttons import link_button, plain_button
+from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.look.marks import Hairline, IconMark
@@ -45,9 +45,7 @@ class FigureDialog(Dialog):
         self._sign = IconMark(kit, "hourglass")
         self._parts, self._left = QGridLayout(), QGridLayout()
         self._lay_out()
-        self.close_button = plain_button(kit, tr("Close"))
-        self.close_button.clicked.connect(self.accept)
-        self.buttons.addWidget(self.close_button)
+        self.close_button = self.add_close()
         kit.workspace.ask(self, lambda work: prove(work, asked), self._show, topic="proof", failed=self._fail)
 
     def _lay_out(self) -> None:

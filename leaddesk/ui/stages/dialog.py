@@ -6,7 +6,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.services.pipeline.stage_survey import Survey, survey
-from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.done_line import DoneLine
 from leaddesk.ui.kit.kit import Kit
@@ -38,10 +37,8 @@ class StagesDialog(Dialog):
         self.problem = label("", role="small", tone="danger", wrap=True)
         for part in (self.bar, self.pane, self.done_line):  # below, so that no row moves under the mouse
             self.body.addWidget(part, int(part is self.pane))
-        close = plain_button(kit, tr("Close"))
-        close.clicked.connect(self.accept)
         self.buttons.insertWidget(0, self.problem, 100)
-        self.buttons.addWidget(close)
+        self.add_close()
         for keys, deed in (("Ctrl+Z", kit.workspace.undo), ("Ctrl+Shift+Z", kit.workspace.redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
         self.bar.chosen.connect(self._look_at)
