@@ -7,8 +7,8 @@ from leaddesk.exchange import phones
 from leaddesk.model.change import RowChange
 from leaddesk.model.setting import ERASED, Setting
 from leaddesk.services.work import Work, changed, update
-from leaddesk.storage.erased_ways import ErasedWays
 from leaddesk.storage.privacy import erasure
+from leaddesk.storage.privacy.erased_ways import ErasedWays
 
 _NUMBERS = ("phone", "mobile", "whatsapp")
 

@@ -13,12 +13,11 @@ from sqlalchemy import exc
 from leaddesk.model.change import Fields, RowChange
 from leaddesk.model.errors import ConflictError, NotFoundError
 from leaddesk.model.messages import N_
-from leaddesk.storage import closed_months, statements
+from leaddesk.storage import closed_months, statements, waiting_indexes
 from leaddesk.storage.closed_months import BESIDE_THE_DOCUMENT, TELLS_MONTH
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection, is_duplicate, next_id
 from leaddesk.storage.many_rows import can_go_together, parts, rows_of
-from leaddesk.storage.masses import waiting_indexes
 from leaddesk.storage.statements import Stored
 from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change_row, references
 

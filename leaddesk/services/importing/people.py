@@ -65,16 +65,14 @@ class PeopleImport(FileJob):
             raise RowProblem(
                 Message(N_("The row has no name, e-mail address, phone number or id to know a person by."))
             )
-        wanted = _plain(fields)
         if self.plan.exact and "consent" in fields:
             read_consents(fields["consent"])
         account_id = self.lookups.account(fields["account"]) if "account" in fields else None
-        if account_id is not None:
-            wanted["account_id"] = account_id
+        there: dict[str, Stored] = {} if account_id is None else {"account_id": account_id}
+        wanted = _plain(fields) | there
         key = fields.get("external_id") or (account_id, folding.sort_name(name, self.work.shop.swedish))
         if self.plan.exact:
-            same = {} if account_id is None else {"account_id": account_id}
-            known = free_namesake(self.work, "stakeholder", self._taken, fields.get("external_id"), name, **same)
+            known = free_namesake(self.work, "stakeholder", self._taken, fields.get("external_id"), name, **there)
         elif key in self._made and "external_id" not in fields:
             self.result.warnings.add(N_("“{name}” stands in the file more than once; the first row counts."), name=name)
             if self.log is not None:

@@ -11,11 +11,10 @@ from leaddesk.model.change import Done, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import Message
-from leaddesk.storage import journal, statements
+from leaddesk.storage import journal, statements, waiting_indexes
 from leaddesk.storage.derived import DERIVED, derived_values, sources
 from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.figures import figure_cells
-from leaddesk.storage.masses import waiting_indexes
 from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.searching import search
 from leaddesk.storage.statements import Stored

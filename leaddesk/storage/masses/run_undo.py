@@ -13,9 +13,9 @@ import sqlalchemy as sa
 from leaddesk.model.change import Kept
 from leaddesk.model.errors import ClosedMonthError, ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
-from leaddesk.storage import closed_months, engine, history, journal, statements
+from leaddesk.storage import closed_months, engine, history, journal, statements, waiting_indexes
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.masses import run_rows, waiting_indexes
+from leaddesk.storage.masses import run_rows
 from leaddesk.storage.orphans import missing_reference, referring_table
 from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.tables import (

@@ -28,8 +28,8 @@ from leaddesk.model.setting import ERASED
 from leaddesk.storage import journal, statements
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection, ids_in, json_field
-from leaddesk.storage.erased_ways import ErasedWays, fields_of
 from leaddesk.storage.privacy import mentions
+from leaddesk.storage.privacy.erased_ways import ErasedWays, fields_of
 from leaddesk.storage.privacy.persons import Ids, Person, known_rows_of_person, rows_of_person
 from leaddesk.storage.row_writer import Author, as_json
 from leaddesk.storage.searching import search

@@ -67,8 +67,7 @@ class LeadsPage(QWidget):
         self._new.setAccessibleName(tr("New lead"))
         self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
         self._count = HeadCount(kit, self._header, self.search)
-        self._row = ToolRow(kit)
-        self._chips = FilterChips(kit, language.shown)
+        self._row, self._chips = ToolRow(kit), FilterChips(kit, language.shown)
         self._row.fill_left(self._chips)
         self._problem, self._looking = SearchNotice(kit, self._field), LookingStrip(kit, self.search)
         self._notes_too = NotesChip(kit)
@@ -180,12 +179,11 @@ class LeadsPage(QWidget):
         column.addWidget(self._footer)
 
     def _listen(self) -> None:
-        kit = self._kit
         self._field.search_changed.connect(self._searched)
         self._field.left.connect(self.table.setFocus)
         self._field.wider_requested.connect(self._notes_too.turn)
         self._notes_too.query_requested.connect(self.show_query)
-        self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
+        self._new.clicked.connect(lambda: self._kit.navigator.new_lead_requested.emit({}))
         self._chips.query_requested.connect(self.show_query)
         self._tools.sort_requested.connect(self._sort)
         self._tools.columns_requested.connect(self.choose_columns)
@@ -200,7 +198,7 @@ class LeadsPage(QWidget):
         self.search.refused.connect(self._field.refuse)
         self.search.stopped.connect(self._take_back)
         self.search.counted.connect(self._footer.show_totals)
-        kit.workspace.changed.connect(self._file_changed)
+        self._kit.workspace.changed.connect(self._file_changed)
         self._midnight.timeout.connect(self._look_at_the_day)
 
     def _restore(self) -> None:

@@ -76,15 +76,15 @@ class Commands:
             "funnel": lambda: self._kit.navigator.page_requested.emit("funnel"),
             "stages": lambda: self._kit.navigator.stages_requested.emit(0),
             "duplicates": lambda: self._kit.navigator.duplicates_requested.emit(0),
-            "history": lambda: self._show(HistoryDialog),
-            "lead_history": lambda: HistoryDialog(self._kit, shell.window, shell.open_lead).open(),
+            "history": self._history,
+            "lead_history": lambda: self._history(shell.open_lead),
             "deleted": self._deleted,
             "keys": self._keys,
             "help": self._help,
             "start": lambda: self._kit.navigator.help_requested.emit("start"),
             "figures": lambda: self._kit.navigator.help_requested.emit("figures"),
             "report": lambda: show_report(shell.window),
-            "about": lambda: self._show(AboutDialog),
+            "about": lambda: AboutDialog(self._kit, shell.window).open(),
         }
 
     def run(self, name: str) -> None:
@@ -212,5 +212,5 @@ class Commands:
     def _keys(self) -> None:
         KeysDialog(self._kit, self._shell.menus.actions, self._shell.window).open()
 
-    def _show(self, dialog: type[HistoryDialog | AboutDialog]) -> None:
-        dialog(self._kit, self._shell.window).open()
+    def _history(self, lead_id: int = 0) -> None:
+        HistoryDialog(self._kit, self._shell.parts.run_told, self._shell.window, lead_id).open()

@@ -1,6 +1,5 @@
 """What is known of an import later on, and what taking it back would keep."""
 
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -57,6 +56,6 @@ def test_what_an_undo_kept_is_told_of_rows_that_the_import_had_updated_too(tmp_p
 def test_an_import_that_never_was_is_not_known(tmp_path: Path) -> None:
     with make_store(tmp_path) as store:
         bench = Bench(store)
-        for question in (partial(bench.desk.ask, run_told), bench.desk.would_keep):
+        for question in (lambda run_id: bench.desk.ask(run_told, run_id), bench.desk.would_keep):
             with pytest.raises(NotFoundError):
                 question(7)
