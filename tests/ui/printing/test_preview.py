@@ -37,7 +37,7 @@ def dialog(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintDialog]:
 
 
 def pixels(image: QImage) -> bytes:
-    return image.convertToFormat(QImage.Format.Format_Grayscale8).constBits().tobytes()
+    return bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
 
 
 def test_the_preview_has_the_pages_of_the_pdf(dialog: PrintDialog, kit: Kit, tmp_path: Path) -> None:
@@ -64,7 +64,9 @@ def test_the_preview_has_the_pages_of_the_pdf(dialog: PrintDialog, kit: Kit, tmp
 def test_pages_are_turned_by_keys_and_zoomed_to_the_width(dialog: PrintDialog) -> None:
     preview = dialog.preview
     preview.area.setFocus()
-    whole = preview.area.widget().height()
+    sheet = preview.area.widget()
+    assert sheet is not None
+    whole = sheet.height()
     assert preview.where.text() == f"Page 1 of {preview.pages.count}"
     assert not preview.before.isEnabled()
     for key, place in (
@@ -81,10 +83,10 @@ def test_pages_are_turned_by_keys_and_zoomed_to_the_width(dialog: PrintDialog) -
     assert preview.where.text() == f"Page {SEEN} of {preview.pages.count}; the rest is like these"
     preview.turn_to(0)
     QTest.keyClick(preview.area, Qt.Key.Key_W)
-    assert preview.area.widget().width() == preview.area.viewport().width()
-    assert preview.area.widget().height() != whole
+    assert sheet.width() == preview.area.viewport().width()
+    assert sheet.height() != whole
     QTest.keyClick(preview.area, Qt.Key.Key_W)
-    assert preview.area.widget().height() == whole
+    assert sheet.height() == whole
     assert preview.area.accessibleName() == f"Preview: Page 1 of {preview.pages.count}"
 
 
