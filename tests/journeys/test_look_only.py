@@ -16,7 +16,7 @@ from leaddesk.services.open_file import open_to_look
 from leaddesk.storage.store import Store
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.actions import ACTIONS
-from leaddesk.ui.shell.looking import LookOffer
+from leaddesk.ui.shell.looking import LookedAt, LookOffer
 from leaddesk.ui.shell.shell import Shell
 from tests.journeys.conftest import Open
 from tests.ui.lead_panel.surroundings import first
@@ -72,6 +72,28 @@ def test_it_is_offered_followed_and_nothing_is_written(held: Path, start_program
     shell.workspace.undo()
     settle(shell.kit)
     assert held.read_bytes() == before
+    strip = shell.window.findChild(LookedAt)
+    assert strip is not None
+    assert strip.accessibleName().startswith("Bob has this file open on the computer ")
+    strip.again.click()
+    wait_for(lambda: any("one window a file" in toast.sentence() for toast in shell.window.findChildren(Toast)))
+    assert shell.workspace.looks_only
+    assert not any(each.isVisible() for each in shell.window.findChildren(LookOffer))
+
+
+def test_once_nobody_has_it_any_more_it_can_be_worked_on(looking: Shell) -> None:
+    looking.window.files_dropped.emit([str(looking.workspace.path.with_name("leads.csv"))])
+    assert any("only looking at it" in toast.sentence() for toast in looking.window.findChildren(Toast))
+    assert looking.content is not None
+    assert looking.content.page("import") is None
+    strip = looking.window.findChild(LookedAt)
+    assert strip is not None
+    strip.again.click()
+    wait_for(lambda: not looking.workspace.looks_only)
+    assert looking.kit is not None
+    settle(looking.kit)
+    assert looking.menus.actions["new_lead"].isEnabled()
+    assert looking.window.findChild(LookedAt) is None or not looking.window.findChild(LookedAt).isVisible()  # type: ignore[union-attr]
 
 
 @pytest.fixture

@@ -84,10 +84,10 @@ def answer_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def inputs_in(whole: QWidget) -> Iterator[QLineEdit | QPlainTextEdit]:
     """What can be typed in there, but for searching."""
-    for kind in (QLineEdit, QPlainTextEdit):
-        for each in whole.findChildren(kind):
-            if each.isVisible() and each.isEnabled() and not each.isReadOnly() and not isinstance(each, SearchField):
-                yield each
+    inputs: list[QLineEdit | QPlainTextEdit] = [*whole.findChildren(QLineEdit), *whole.findChildren(QPlainTextEdit)]
+    for each in inputs:
+        if each.isVisible() and each.isEnabled() and not each.isReadOnly() and not isinstance(each, SearchField):
+            yield each
 
 
 def _can_be_pressed(button: QAbstractButton) -> bool:

@@ -29,7 +29,7 @@ def bar(screen: Screen) -> Iterator[None]:
     bar = subprocess.Popen(
         ["trayer", *words], env=screen.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    until(lambda: screen.numbers_of("trayer"), "a place for icons")
+    until(lambda: bool(screen.numbers_of("trayer")), "a place for icons")
     yield
     bar.terminate()
     bar.wait(10)

@@ -89,7 +89,7 @@ def is_sound(con: Connection) -> bool:
         con.exec_driver_sql("INSERT INTO lead_search(lead_search, rank) VALUES ('integrity-check', 1)")
     except exc.OperationalError as error:
         if "readonly" in str(error.orig):
-            return con.exec_driver_sql(_OTHER_LEADS).scalar_one() == 0
+            return not int(con.exec_driver_sql(_OTHER_LEADS).scalar_one())
         raise  # somebody else is writing
     except exc.DatabaseError:
         return False

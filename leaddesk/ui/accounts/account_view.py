@@ -1,7 +1,7 @@
 """The page of one account: head, figures, and tabs."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -27,6 +27,9 @@ from leaddesk.ui.kit.looking import for_writing
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.picture import choose_and_save
 from leaddesk.ui.kit.words.translations import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COMMITTEE, LEADS, SALES, TIMELINE, DETAILS = range(5)
 
@@ -94,25 +97,20 @@ class AccountView(QWidget):
     def menu(self) -> QMenu:
         """What can be done with the account."""
         menu = QMenu(self)
-        for words, icon, deed in self._with_map():
-            offer(self._kit, menu, words, icon, deed)
-        for words, icon, deed in (
+        if self.committee.map.faces():
+            offer(self._kit, menu, tr("Save the map as a picture…"), "download", self._save_map)
+        deeds: tuple[tuple[str, str, Callable[[], object]], ...] = (
             (tr("Rename"), "pencil", self._rename),
             (tr("Edit details"), "sliders-horizontal", lambda: self.tabs.setCurrentIndex(DETAILS)),
             (tr("New lead"), "plus", self._new_lead),
             (tr("Paste people…"), "user-round-plus", self.committee.paste_people),
             (tr("Merge with another account…"), "merge", self.merge),
-        ):
+        )
+        for words, icon, deed in deeds:
             offer(self._kit, menu, words, icon, deed, writes=True)
         menu.addSeparator()
         offer(self._kit, menu, tr("Delete account"), "trash", self._delete, writes=True)
         return menu
-
-    def _with_map(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
-        """What can be done where a committee is on its map."""
-        if not self.committee.map.faces():
-            return ()
-        return ((tr("Save the map as a picture…"), "download", self._save_map),)
 
     def _save_map(self) -> None:
         name, title = self._name.whole_text().replace("/", "-"), tr("Save the map")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from leaddesk.model.enums import Role
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.b2b import accounts
+from leaddesk.services.erased import was_erased
 from leaddesk.ui.kit.fields.form import Form
 from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
@@ -52,6 +53,9 @@ class PersonForm(Form):
                 (tr("Reports t&o"), self.reports_to),
             )
         )
+        if person is None:
+            for edit in (self.email, self.phone):
+                edit.editingFinished.connect(self._look_whether_erased)
 
     def save(self) -> None:
         """Save the person if there is a name."""
@@ -70,6 +74,13 @@ class PersonForm(Form):
         else:
             account_id, lead_id = self._account_id, self._lead_id
             self.write(lambda work: accounts.add_stakeholder(work, account_id, fields, lead_id=lead_id))
+
+    def _look_whether_erased(self) -> None:
+        email, phone = self.email.text(), self.phone.text()
+        self.kit.workspace.ask(self, lambda work: was_erased(work, email, phone), self._tell_erased, topic="erased")
+
+    def _tell_erased(self, is_erased: bool) -> None:
+        self.say(tr("Erased on request: saving takes this person in again.") if is_erased else "")
 
     def _roles(self, chosen: Role | None) -> QComboBox:
         box = combo_box(tr("Usual role"))

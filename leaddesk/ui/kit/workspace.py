@@ -54,6 +54,7 @@ class Workspace(QObject):
         )
         self._file: OpenFile | None = None
         self.looking: Message | None = None  # why the file is only looked at; None: it is not
+        self.looks_only = False  # whether it is: see `kit.looking`
         self._directory: Directory | None = None
         self._steps: Steps | None = None
         self._jobs: list[Job] = []
@@ -67,11 +68,6 @@ class Workspace(QObject):
     def is_open(self) -> bool:
         """Whether there is a file to work on."""
         return self._file is not None
-
-    @property
-    def looks_only(self) -> bool:
-        """Whether nothing can be written to the file: see `kit.looking`."""
-        return self.looking is not None
 
     @property
     def path(self) -> Path:
@@ -336,7 +332,7 @@ class Workspace(QObject):
         if self._file is not None and self._file is not file:
             self.leaving.emit()
             self._close_at_last(self._file)
-        self._file, self.looking = file, file.looking
+        self._file, self.looking, self.looks_only = file, file.looking, file.looking is not None
         self._watch.begin(file, known.newest, known.version)
         self._figures.begin(file)
         self._learn(known.steps, known.directory, known.newest)

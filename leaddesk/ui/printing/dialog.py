@@ -103,11 +103,11 @@ class PrintDialog(JobDialog):
         row.addWidget(self.language)
         row.addStretch(1)
         self.body.addLayout(row)
-        for part in (self.refused, self._said_no):
-            self.body.addWidget(part)
+        self.body.addWidget(self.refused)
+        self.body.addWidget(self._said_no)
         self.body.addWidget(self.preview, 1)
-        for part in (self._doing, self._problem):
-            self.body.addWidget(part)
+        self.body.addWidget(self._doing)
+        self.body.addWidget(self._problem)
 
     def save(self, path: Path) -> None:
         """Write a PDF file, whole or not at all, for its owner only."""

@@ -1,5 +1,7 @@
 """A row of the sidebar: an icon, a name, and perhaps a count."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -8,6 +10,9 @@ from typing_extensions import override
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.look.theme import Weight
 
 
 class NavRow(PaintedButton):
@@ -90,7 +95,7 @@ class NavRow(PaintedButton):
             painting.text(painter, place, text, colour="text-muted", role="small", align=Qt.AlignmentFlag.AlignRight)
             right -= width + 8
         place = QRect(left, 0, right - left, self.height())
-        weight = "medium" if self.isChecked() else "regular"
+        weight: Weight = "medium" if self.isChecked() else "regular"
         painting.text(painter, place, self.text(), colour=self._colour("text"), weight=weight)
 
 

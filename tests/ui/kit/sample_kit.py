@@ -65,7 +65,7 @@ def make_kit(application: QApplication, name: str = "light", text_size: int = 10
     Translations().use("en")
     icons = Icons(theme)
     directory = SimpleNamespace(lost_reasons=("Too expensive", "No answer"))
-    workspace = SimpleNamespace(today=TODAY, is_open=True, directory=directory)
+    workspace = SimpleNamespace(today=TODAY, is_open=True, looks_only=False, directory=directory)
     return cast(
         "Kit",
         SimpleNamespace(

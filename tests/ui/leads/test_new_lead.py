@@ -2,11 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from leaddesk.services.erased import was_erased
+from leaddesk.services.persons.erasing import erase
+from leaddesk.services.persons.who import Whom
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.new_lead import NewLead, NewLeadOpener, attach
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.leads.quick_add import QuickAdd
+from tests.ui.lead_panel.surroundings import asked
 from tests.ui.leads.conftest import written
 from tests.ui.surroundings import settle, wait_for
 
@@ -66,3 +71,20 @@ def test_who_has_the_address_or_number_already_is_told_and_can_be_opened(page: L
     QTest.keyClick(dialog.there.open_button, Qt.Key.Key_Return)
     assert len(opened) == 1
     assert not dialog.isVisible()
+
+
+def test_of_somebody_who_was_erased_it_is_told_that_saving_takes_them_in_again(page: LeadsPage, kit: Kit) -> None:
+    shown = [page.model.cells_at(row).lead for row in range(30)]  # type: ignore[union-attr]
+    there = next(lead for lead in shown if lead.email)
+    kit.workspace.run(lambda desk, _: erase(desk, Whom("lead", there.id)), then=lambda _: None)
+    settle(kit)
+    quick = attach(kit, page)
+    kit.navigator.new_lead_requested.emit({"name": f"Back {there.email}"})
+    assert isinstance(quick.dialog, QuickAdd)
+    dialog = quick.dialog
+    wait_for(lambda: dialog.there.isVisible())
+    assert not dialog.there.open_button.isVisible()
+    assert any("takes this person in again" in each.text() for each in dialog.there.findChildren(QLabel))
+    dialog.save()
+    settle(kit)
+    assert not asked(kit, lambda work: was_erased(work, there.email or "", ""))
