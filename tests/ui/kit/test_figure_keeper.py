@@ -50,7 +50,9 @@ def test_at_rest_all_figures_are_kept_and_nobody_hears_of_it(kit: Kit) -> None:
 def test_a_file_that_is_only_looked_at_stays_as_it_is(kit: Kit, empty_file: Path) -> None:
     opened: list[bool] = []
     kit.workspace.opened.connect(lambda: opened.append(True))
-    kit.workspace.work_on(lambda: OpenFile(look_at_store(empty_file), "Ada", looks_only=True), pytest.fail)
+    kit.workspace.work_on(
+        lambda: OpenFile(look_at_store(empty_file), "Ada", looks_only=True), lambda error: pytest.fail(str(error))
+    )
     wait_for(lambda: bool(opened))
     before = not_kept(empty_file)
     assert before
