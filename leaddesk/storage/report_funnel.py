@@ -153,6 +153,25 @@ def _stays(
     only_last: bool = False,
 ) -> list[_Stay]:
     """How long leads were in these stages: from each entry to the lead's next one, added up, or the last one only."""
+    visit = _visits(leads, stage_ids, merged, today, only_last=only_last)
+    all_known = sa.func.count(visit.c.days) == sa.func.count()
+    stay = (
+        sa.select(
+            visit.c.stage_id,
+            sa.func.max(visit.c.lasts).label("lasts"),
+            sa.case((all_known, sa.func.sum(visit.c.days))).label("days"),
+        )
+        .group_by(visit.c.lead_id, visit.c.stage_id)
+        .subquery()
+    )
+    query = sa.select(stay.c.stage_id, stay.c.lasts, stay.c.days, sa.func.count())
+    return [_Stay(*row) for row in con.execute(query.group_by(stay.c.stage_id, stay.c.lasts, stay.c.days))]
+
+
+def _visits(
+    leads: sa.ColumnElement[bool], stage_ids: list[int], merged: Mapping[int, int], today: date, *, only_last: bool
+) -> sa.Subquery:
+    """SQL: each entry of a lead into one of these stages, the days to its next entry, and whether there is none yet."""
     following, later, again = (stage_entry.alias(name) for name in ("following", "later", "again"))
     after = (later.c.lead_id == stage_entry.c.lead_id, later.c.id > stage_entry.c.id)
     next_id = sa.select(sa.func.min(later.c.id)).where(*after).correlate(stage_entry).scalar_subquery()
@@ -167,33 +186,16 @@ def _stays(
         again.c.id > stage_entry.c.id,
         sa.func.coalesce(in_use(again.c.stage_id, merged), sa.null()) == stage_id,
     )
-    visit = (
+    days = DaysBetween(stage_entry.c.entered_on, until).label("days")
+    return (
         sa.select(
-            stage_entry.c.lead_id,
-            stage_id.label("stage_id"),
-            DaysBetween(stage_entry.c.entered_on, until).label("days"),
-            sa.case((lasts, 1), else_=0).label("lasts"),
+            stage_entry.c.lead_id, stage_id.label("stage_id"), days, sa.case((lasts, 1), else_=0).label("lasts")
         )
         .select_from(stage_entry.outerjoin(following, following.c.id == next_id))
-        .where(
-            stage_entry.c.lead_id.in_(sa.select(lead.c.id).where(leads)),
-            were_there,
-            *([~came_again] if only_last else []),
-        )
+        .where(stage_entry.c.lead_id.in_(sa.select(lead.c.id).where(leads)), were_there)
+        .where(*([~came_again] if only_last else []))
         .subquery()
     )
-    all_known = sa.func.count(visit.c.days) == sa.func.count()
-    stay = (
-        sa.select(
-            visit.c.stage_id,
-            sa.func.max(visit.c.lasts).label("lasts"),
-            sa.case((all_known, sa.func.sum(visit.c.days))).label("days"),
-        )
-        .group_by(visit.c.lead_id, visit.c.stage_id)
-        .subquery()
-    )
-    query = sa.select(stay.c.stage_id, stay.c.lasts, stay.c.days, sa.func.count())
-    return [_Stay(*row) for row in con.execute(query.group_by(stay.c.stage_id, stay.c.lasts, stay.c.days))]
 
 
 def _days(stays: list[_Stay], *, lasts: bool) -> dict[int, dict[int, int]]:
