@@ -15,6 +15,7 @@ from leaddesk.services.lead_list import count_leads
 from leaddesk.services.lead_page import lead_page
 from leaddesk.services.sale_list import suggested_number
 from leaddesk.services.work import Work
+from leaddesk.storage.figure_counts import count
 from tests.services.bench import Bench
 
 _GROWING = (
@@ -31,8 +32,8 @@ _GROWING = (
 )
 
 
-def looked_through(work: Work, question: Callable[[Work], object]) -> list[str]:
-    """The steps of the plans of all statements of a question that go through a whole table."""
+def steps_of(work: Work, question: Callable[[Work], object]) -> list[str]:
+    """The steps of the plans of all statements of a question."""
     asked: list[tuple[str, Any]] = []
 
     def remember(con: object, cursor: object, sql: str, parameters: Any, context: object, many: bool) -> None:  # noqa: ANN401 - the driver's
@@ -43,7 +44,13 @@ def looked_through(work: Work, question: Callable[[Work], object]) -> list[str]:
     event.remove(work.con, "before_cursor_execute", remember)
     steps = [step[3] for sql, given in asked for step in work.con.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given)]
     assert steps
-    return [step for step in steps if step.startswith("SCAN") and step.split()[1] in _GROWING and "INDEX" not in step]
+    return steps
+
+
+def looked_through(work: Work, question: Callable[[Work], object]) -> list[str]:
+    """The steps that go through a whole table."""
+    scans = (step for step in steps_of(work, question) if step.startswith("SCAN"))
+    return [step for step in scans if step.split()[1] in _GROWING and "INDEX" not in step]
 
 
 @pytest.mark.parametrize(
@@ -65,3 +72,13 @@ def test_a_page_looks_through_no_table(bench: Bench, question: Callable[[Work], 
     bench.do(custom_fields.set_value, lead_id, bench.made(custom_fields.define, "Size", FieldType.NUMBER), "42")
     bench.stakeholder(account_id)
     assert bench.desk.ask(lambda work: looked_through(work, question)) == []
+
+
+def test_a_month_of_figures_is_counted_from_its_stretch_of_the_index(bench: Bench) -> None:
+    steps = bench.desk.ask(lambda work: steps_of(work, lambda work: count(work.con, "created", ["2026-03"])))
+    of_leads = {step for step in steps if " lead " in step}
+    groups = "channel_id=? AND status=? AND pipeline_id=? AND kind=?"
+    days = "created_on>? AND created_on<?"
+    assert {step.removesuffix(" LEFT-JOIN") for step in of_leads} == {
+        f"SEARCH lead USING COVERING INDEX ix_lead_figures ({groups} AND {days})"
+    }
