@@ -128,6 +128,19 @@ def rows(con: Connection, query: sa.Select[Any], **values: Stored) -> list[tuple
     return found
 
 
+def rows_as_stored(con: Connection, query: sa.Select[Any]) -> list[tuple[Any, ...]]:
+    """The rows that a query finds, as they are stored; for one that is made for this time only, unlike `rows`.
+
+    Where there are many, that takes half the time in which SQLAlchemy would make its rows of them.
+    """
+    module: Any = con.dialect.loaded_dbapi
+    cursor: Any = con.execute(query).cursor
+    try:
+        return list(cursor.fetchall())
+    except module.Error as error:
+        raise refused(con, str(query), error) from error
+
+
 def scalar(con: Connection, query: sa.Select[Any], **values: Stored) -> Any:  # noqa: ANN401 - any value of a row
     """The first value of `rows`; None if there are none."""
     found = rows(con, query, **values)

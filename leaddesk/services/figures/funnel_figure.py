@@ -8,7 +8,7 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.figures.funnel import StageFigures, funnel
 from leaddesk.model.figures.scope import LeftOut, Scope
 from leaddesk.services.work import Work
-from leaddesk.storage.figures import report_channels, report_funnel, report_scope
+from leaddesk.storage.figures import report_channels, report_funnel
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,8 @@ def funnel_figure(
     scope = Scope(period, "created", pipeline_id, channel_id)
     stages, groups = report_funnel.came_as_far(work.con, scope)
     left_out = LeftOut(
-        contacts=report_scope.contacts(work.con),
-        unknown_day=report_scope.unknown_day(work.con, scope),
+        contacts=work.figures.contacts,
+        unknown_day=work.figures.unknown_day(scope),
         visits_of_cut_months=tuple(map(month_text, report_channels.cut_months_of_visits(work.con, period))),
     )
     visits = report_channels.visits_of(work.con, scope)

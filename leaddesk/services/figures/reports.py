@@ -118,8 +118,8 @@ def funnel(
         scope, name = first_pipeline(work, scope)
     counts = report_funnel.funnel_counts(work.con, scope, _today(work), with_last, days_of)
     left_out = LeftOut(
-        contacts=report_scope.contacts(work.con),
-        unknown_day=report_scope.unknown_day(work.con, scope),
+        contacts=work.figures.contacts,
+        unknown_day=work.figures.unknown_day(scope),
         unknown_stays=counts.unknown_stays,
     )
     return Report(funnels.funnel(counts.stages, counts.groups), scope, name, code, left_out)
@@ -142,7 +142,7 @@ def forecast(
     scope, name, code = about(work, period, by or "closed", pipeline, currency, channel)
     counts = report_forecast.forecast_counts(work.con, scope, code)
     left_out = LeftOut(
-        contacts=report_scope.contacts(work.con),
+        contacts=work.figures.contacts,
         unknown_day=report_forecast.unknown_day(work.con, scope),
         other_currencies=counts.other_currencies,
     )
@@ -165,8 +165,8 @@ def cycle(
     scope, name, code = about(work, period, by or "created", pipeline, currency, channel)
     counts = report_cycle.cycle_counts(work.con, scope, code)
     left_out = LeftOut(
-        contacts=report_scope.contacts(work.con),
-        unknown_day=report_scope.unknown_day(work.con, scope),
+        contacts=work.figures.contacts,
+        unknown_day=work.figures.unknown_day(scope),
         other_currencies=counts.other_currencies,
     )
     figures = {kind: cycles.cycle(of_kind) for kind, of_kind in counts.kinds.items()}
@@ -189,8 +189,8 @@ def lost(
     """
     scope, name, code = about(work, period, by or "closed", pipeline, currency, channel)
     counts = report_lost.lost_counts(work.con, scope)
-    unknown = report_scope.unknown_day(work.con, scope)
-    return Report(lost_reasons(counts), scope, name, code, LeftOut(report_scope.contacts(work.con), unknown))
+    unknown = work.figures.unknown_day(scope)
+    return Report(lost_reasons(counts), scope, name, code, LeftOut(work.figures.contacts, unknown))
 
 
 def report_json(

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -153,24 +153,33 @@ def _stays(
     only_last: bool = False,
 ) -> list[_Stay]:
     """How long leads were in these stages: from each entry to the lead's next one, added up, or the last one only."""
-    following = _next(stage_entry.c.id)
-    following_on = _next(stage_entry.c.entered_on)
-    until = sa.case((following.is_(None), sa.literal(today)), else_=following_on)
+    following, later, again = (stage_entry.alias(name) for name in ("following", "later", "again"))
+    after = (later.c.lead_id == stage_entry.c.lead_id, later.c.id > stage_entry.c.id)
+    next_id = sa.select(sa.func.min(later.c.id)).where(*after).correlate(stage_entry).scalar_subquery()
+    lasts = following.c.id.is_(None)
+    until = sa.case((lasts, sa.literal(today)), else_=following.c.entered_on)
     stage_id = in_use(stage_entry.c.stage_id, merged)
     own = [*stage_ids, *(gone for gone, target in merged.items() if target in stage_ids)]
-    were_there = sa.select(stage_entry.c.lead_id).where(stage_entry.c.stage_id.in_(own))
-    backwards = sa.func.row_number().over(
-        partition_by=(stage_entry.c.lead_id, stage_id), order_by=stage_entry.c.id.desc()
+    # By the index of leads, not by that of stages, in which there are more.
+    were_there = sa.func.coalesce(stage_entry.c.stage_id, sa.null()).in_(own)
+    came_again = sa.exists().where(
+        again.c.lead_id == stage_entry.c.lead_id,
+        again.c.id > stage_entry.c.id,
+        sa.func.coalesce(in_use(again.c.stage_id, merged), sa.null()) == stage_id,
     )
     visit = (
         sa.select(
             stage_entry.c.lead_id,
             stage_id.label("stage_id"),
-            *([backwards.label("backwards")] if only_last else []),
             DaysBetween(stage_entry.c.entered_on, until).label("days"),
-            sa.case((following.is_(None), 1), else_=0).label("lasts"),
+            sa.case((lasts, 1), else_=0).label("lasts"),
         )
-        .where(stage_entry.c.lead_id.in_(sa.select(lead.c.id).where(leads, lead.c.id.in_(were_there))))
+        .select_from(stage_entry.outerjoin(following, following.c.id == next_id))
+        .where(
+            stage_entry.c.lead_id.in_(sa.select(lead.c.id).where(leads)),
+            were_there,
+            *([~came_again] if only_last else []),
+        )
         .subquery()
     )
     all_known = sa.func.count(visit.c.days) == sa.func.count()
@@ -180,17 +189,11 @@ def _stays(
             sa.func.max(visit.c.lasts).label("lasts"),
             sa.case((all_known, sa.func.sum(visit.c.days))).label("days"),
         )
-        .where(visit.c.stage_id.in_(stage_ids), *([visit.c.backwards == 1] if only_last else []))
         .group_by(visit.c.lead_id, visit.c.stage_id)
         .subquery()
     )
     query = sa.select(stay.c.stage_id, stay.c.lasts, stay.c.days, sa.func.count())
     return [_Stay(*row) for row in con.execute(query.group_by(stay.c.stage_id, stay.c.lasts, stay.c.days))]
-
-
-def _next(column: sa.Column[Any]) -> sa.Over[Any]:
-    """SQL: what the lead's next entry has in the column; null at its last."""
-    return sa.func.lead(column).over(partition_by=stage_entry.c.lead_id, order_by=stage_entry.c.id)
 
 
 def _days(stays: list[_Stay], *, lasts: bool) -> dict[int, dict[int, int]]:

@@ -12,7 +12,7 @@ from leaddesk.model.figures.cycle import CycleCounts
 from leaddesk.model.figures.further import ANSWERS, Earned, FurtherCounts
 from leaddesk.model.figures.scope import Scope
 from leaddesk.storage.engine import Connection, DaysBetween
-from leaddesk.storage.figures.report_channels import ChannelId
+from leaddesk.storage.figures.figure_book import ChannelId
 from leaddesk.storage.figures.report_cycle import counts_by
 from leaddesk.storage.figures.report_scope import chosen, sum_parts, whole, whole_span, within
 from leaddesk.storage.tables import activity, lead, sale, sale_line, spend

@@ -68,14 +68,6 @@ def contacts(con: Connection) -> int:
     return con.execute(sa.select(sa.func.count()).select_from(lead).where(lead.c.stage_id.is_(None))).scalar_one()
 
 
-def unknown_day(con: Connection, scope: Scope) -> int:
-    """The number of leads that the period leaves out because their day is not known."""
-    if scope.period.is_all_time:
-        return 0
-    query = sa.select(sa.func.count()).select_from(lead).where(*_candidate(scope), _day(scope).is_(None))
-    return con.execute(query).scalar_one()
-
-
 def first_day(con: Connection, scope: Scope) -> date | None:
     """The day of the first lead of the file that is known, by which the report chooses its leads."""
     day = _day(scope)

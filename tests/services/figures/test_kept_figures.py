@@ -15,6 +15,7 @@ from sqlalchemy import event
 from leaddesk.model.days import Period
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.errors import LeadDeskError, StoreError
+from leaddesk.model.figures.counted import Counted
 from leaddesk.model.figures.scope import NO_CHANNEL, Scope
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
@@ -27,6 +28,7 @@ from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, changed, delete, id_of, update
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.figures import figure_cells
+from leaddesk.storage.figures.figure_book import ChannelId
 from leaddesk.storage.store import Store, look_at_store
 from tests.services import random_shop, recount
 from tests.services.bench import Bench
@@ -178,7 +180,7 @@ def test_a_sale_lets_go_of_the_months_of_its_leads_only(shop: Bench, of_sale: st
     lines = shop.find(SaleLine)
     first = shop.get(Sale, lines[0].sale_id)
     other = next(each for each in shop.find(Sale) if each.lead_id != first.lead_id)
-    touched = [shop.get(Lead, first.lead_id)]
+    touched = shop.find(Lead, id=first.lead_id)
     rows = {
         "cost": lambda: update(first, changed(first, {"cost_minor": 12})),
         "line": lambda: update(lines[0], changed(lines[0], {"net_minor": 1, "vat_minor": 0, "gross_minor": 1})),
@@ -187,7 +189,7 @@ def test_a_sale_lets_go_of_the_months_of_its_leads_only(shop: Bench, of_sale: st
         "gone": lambda: [*(delete("sale_line", id_of(each)) for each in lines if each.sale_id == first.id)],
     }[of_sale]()
     if of_sale.endswith("moved"):
-        touched.append(shop.get(Lead, other.lead_id))
+        touched += shop.find(Lead, id=other.lead_id)
     write(shop, *rows)
 
     assert cells(shop) == {key: cell for key, cell in before.items() if key not in months_of(*touched)}
@@ -255,6 +257,11 @@ def test_a_day_that_cannot_be_meant_is_counted_like_any_other(bench: Bench) -> N
 def test_a_book_obeys_the_channel_of_a_scope(shop: Bench) -> None:
     on_board = [lead for lead in shop.find(Lead) if lead.status is not None]
     for channel_id, own in ((1, 1), (NO_CHANNEL, None)):
-        counted = shop.desk.ask(lambda work, of=channel_id: work.figures.of_channels(Scope(channel_id=of)))
+        scope = Scope(channel_id=channel_id)
+        counted = shop.desk.ask(_of_channels, scope)
         assert counted.keys() == {own}
         assert counted[own].leads == sum(lead.channel_id == own for lead in on_board)
+
+
+def _of_channels(work: Work, scope: Scope) -> dict[ChannelId, Counted]:
+    return work.figures.of_channels(scope)

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from itertools import groupby
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from leaddesk.storage.figures.proof_rows import EntryFacts
 
 _HALF = Fraction(1, 2)
+_END: EntryFacts = (0, 0, None)  # of the last lead: no lead has this id
 
 
 class Stays(NamedTuple):
@@ -28,20 +30,21 @@ def stays_in(stage_ids: Sequence[int], entries: Sequence[EntryFacts], today: dat
     left: list[int] = []
     lasting: list[int] = []
     unknown = 0
-    for _, of_lead in groupby(entries, key=lambda entry: entry.lead_id):
-        path = list(of_lead)
-        ends = [*(entry.entered_on for entry in path[1:]), today]
-        visits = [
-            (entry.entered_on, end) for entry, end in zip(path, ends, strict=True) if entry.stage_id in stage_ids
-        ]
-        if not visits:
-            continue
-        visits = visits[-1:] if only_last else visits
-        if any(start is None or end is None for start, end in visits):
-            unknown += 1
-            continue
-        days = sum((end - start).days for start, end in visits if start is not None and end is not None)
-        (lasting if path[-1].stage_id in stage_ids else left).append(days)
+    own, now = frozenset(stage_ids), today.isoformat()
+    lead_id, is_there, since, visits = None, False, None, list[int | None]()
+    for of_lead, stage_id, entered_on in chain(entries, [_END]):
+        is_last = of_lead != lead_id
+        if is_there:
+            visits.append(_days(since, now if is_last else entered_on))
+        if is_last:
+            told = visits[-1:] if only_last else visits
+            known = [days for days in told if days is not None]
+            if len(known) < len(told):
+                unknown += 1
+            elif told:
+                (lasting if is_there else left).append(sum(known))
+            lead_id, visits = of_lead, []
+        is_there, since = stage_id in own, entered_on
     return Stays(left, lasting, unknown)
 
 
@@ -73,3 +76,12 @@ def _curve(stays: Stays) -> list[tuple[int, Fraction]]:
             curve.append((day, remaining))
         at_risk -= leaving[day] + seen[day]
     return curve
+
+
+def _days(first: str | None, last: str | None) -> int | None:
+    return None if first is None or last is None else _number(last) - _number(first)
+
+
+@lru_cache(maxsize=10_000)
+def _number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
