@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Personen, Interessenten und alles Geschehene kommen hierher; was dort anders steht, bleibt in den Notizen.</translation>
+        <translation>Personen, Verkaufschancen und alles Geschehene kommen hierher; was dort anders steht, bleibt in den Notizen.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -4876,6 +4876,14 @@
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} of {total}</source>
         <translation>{count} von {total}</translation>
@@ -6938,7 +6946,7 @@
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
-        <translation>Personen, Interessenten, Aufgaben, Aktivitäten, Dokumente und Schlagwörter von allen bleiben. Nicht gewählte Werte kommen in die Notizen. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+        <translation>Personen, Verkaufschancen, Aufgaben, Aktivitäten, Dokumente und Schlagwörter von allen bleiben. Nicht gewählte Werte kommen in die Notizen. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
         <source>Looking through the accounts…</source>

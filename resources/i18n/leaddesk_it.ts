@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Persone, lead e storia arrivano qui; ciò che l’altra dice di diverso resta nelle note.</translation>
+        <translation>Persone, trattative e storia arrivano qui; ciò che l’altra dice di diverso resta nelle note.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -4876,6 +4876,14 @@
         <source>Coverage</source>
         <translation>Copertura</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln trattativa</numerusform>
+            <numerusform>%Ln trattative</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} of {total}</source>
         <translation>{count} di {total}</translation>
@@ -6938,7 +6946,7 @@
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
-        <translation>Persone, lead, cose da fare, interazioni, documenti ed etichette di tutte restano. I valori non scelti vanno nelle note. È un solo passo: Annulla lo riporta com’era.</translation>
+        <translation>Persone, trattative, cose da fare, interazioni, documenti ed etichette di tutte restano. I valori non scelti vanno nelle note. È un solo passo: Annulla lo riporta com’era.</translation>
     </message>
     <message>
         <source>Looking through the accounts…</source>

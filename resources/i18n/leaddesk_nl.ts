@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Personen, leads en alles wat er gebeurde komen hierheen; wat daar anders staat, blijft in de notities.</translation>
+        <translation>Personen, verkoopkansen en alles wat er gebeurde komen hierheen; wat daar anders staat, blijft in de notities.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -4876,6 +4876,14 @@
         <source>Coverage</source>
         <translation>Dekking</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln verkoopkans</numerusform>
+            <numerusform>%Ln verkoopkansen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} of {total}</source>
         <translation>{count} van {total}</translation>
@@ -6938,7 +6946,7 @@
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
-        <translation>Personen, leads, taken, contactmomenten, documenten en labels van allemaal blijven. Waarden die je niet kiest, komen in de notities. Het is één stap, die je ongedaan kunt maken.</translation>
+        <translation>Personen, verkoopkansen, taken, contactmomenten, documenten en labels van allemaal blijven. Waarden die je niet kiest, komen in de notities. Het is één stap, die je ongedaan kunt maken.</translation>
     </message>
     <message>
         <source>Looking through the accounts…</source>

@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Pessoas, leads e tudo o que aconteceu vêm para aqui; o que a outra diz de diferente fica nas notas.</translation>
+        <translation>Pessoas, negócios e tudo o que aconteceu vêm para aqui; o que a outra diz de diferente fica nas notas.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -4876,6 +4876,14 @@
         <source>Coverage</source>
         <translation>Cobertura</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln negócio</numerusform>
+            <numerusform>%Ln negócios</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} of {total}</source>
         <translation>{count} de {total}</translation>
@@ -6938,7 +6946,7 @@
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
-        <translation>Pessoas, leads, tarefas, interações, documentos e etiquetas de todas ficam. Os valores não escolhidos passam para as notas. É um só passo, que Desfazer anula.</translation>
+        <translation>Pessoas, negócios, tarefas, interações, documentos e etiquetas de todas ficam. Os valores não escolhidos passam para as notas. É um só passo, que Desfazer anula.</translation>
     </message>
     <message>
         <source>Looking through the accounts…</source>

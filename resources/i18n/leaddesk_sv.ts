@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Personer, leads och allt som hänt kommer hit; det som skiljer sig sparas i anteckningarna.</translation>
+        <translation>Personer, affärer och allt som hänt kommer hit; det som skiljer sig sparas i anteckningarna.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -4876,6 +4876,14 @@
         <source>Coverage</source>
         <translation>Täckning</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln affär</numerusform>
+            <numerusform>%Ln affärer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} of {total}</source>
         <translation>{count} av {total}</translation>
@@ -6938,7 +6946,7 @@
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
-        <translation>Personer, leads, uppgifter, händelser, dokument och etiketter från alla blir kvar. Värden som inte väljs skrivs in i anteckningarna. Allt är ett steg som Ångra tar tillbaka.</translation>
+        <translation>Personer, affärer, uppgifter, händelser, dokument och etiketter från alla blir kvar. Värden som inte väljs skrivs in i anteckningarna. Allt är ett steg som Ångra tar tillbaka.</translation>
     </message>
     <message>
         <source>Looking through the accounts…</source>

@@ -69,7 +69,7 @@ class AccountCells:
 
     def alone(self, account: ListedAccount) -> str:
         """How many open leads hang on one person."""
-        return tr("%Ln lead(s)", "", account.alone) if account.alone else ""
+        return tr("%Ln lead(s)", "of an account", account.alone) if account.alone else ""
 
     def paint_alone(self, painter: QPainter, rect: QRect, account: ListedAccount) -> None:
         """As a warning."""
