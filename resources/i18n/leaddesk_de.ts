@@ -2142,6 +2142,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Welche Firma ist dieselbe wie {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -9708,6 +9712,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Interessenten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Firmen zusammenführen</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

@@ -2142,6 +2142,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Quale azienda è la stessa di {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -9708,6 +9712,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Unisci lead</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Unisci aziende</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

@@ -2142,6 +2142,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Welk bedrijf is hetzelfde als {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -9708,6 +9712,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Leads samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Bedrijven samenvoegen</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

@@ -2142,6 +2142,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Que empresa é a mesma que {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -9708,6 +9712,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Unir leads</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Unir empresas</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

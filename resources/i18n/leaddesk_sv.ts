@@ -2142,6 +2142,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Vilket företag är samma som {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -9708,6 +9712,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Slå ihop leads</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Slå ihop företag</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
