@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen …</translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
