@@ -66,7 +66,7 @@ def make_parts() -> Parts:
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
             *(_attach_print, _attach_fields, _attach_stages, _attach_merge, _attach_showing, attach_channels),
-            _attach_persons,
+            *(_attach_persons, _attach_merge_of_accounts),
         ),
         help=_attach_help,
         find=find,
@@ -132,6 +132,16 @@ def _attach_merge(kit: Kit, window: QWidget) -> Opener[QDialog]:
         return made
 
     return Opener(kit.navigator.merge_requested, make, window)
+
+
+def _attach_merge_of_accounts(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """And that of accounts."""
+
+    def make(ids: Sequence[int], parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_MERGING).make_dialog(kit, ids, parent, of_accounts=True)
+        return made
+
+    return Opener(kit.navigator.merge_of_accounts_requested, make, window)
 
 
 def _attach_showing(kit: Kit, window: QWidget) -> Opener[QDialog]:

@@ -2158,6 +2158,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Welche Firma ist dieselbe wie {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -4907,6 +4911,14 @@
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -9801,6 +9813,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Interessenten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Firmen zusammenführen</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

@@ -713,5 +713,13 @@
             <numerusform>%Ln won</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

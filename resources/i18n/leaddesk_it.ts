@@ -2158,6 +2158,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Quale azienda è la stessa di {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -4907,6 +4911,14 @@
     <message>
         <source>Coverage</source>
         <translation>Copertura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln trattativa</numerusform>
+            <numerusform>%Ln trattative</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -9801,6 +9813,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Unisci lead</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Unisci aziende</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

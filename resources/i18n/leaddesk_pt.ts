@@ -2158,6 +2158,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Que empresa é a mesma que {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -4907,6 +4911,14 @@
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln negócio</numerusform>
+            <numerusform>%Ln negócios</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -9801,6 +9813,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Unir leads</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Unir empresas</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

@@ -2158,6 +2158,10 @@
         <source>Which account is the same company as {name}?</source>
         <translation>Vilket företag är samma som {name}?</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
         <translation>
@@ -4907,6 +4911,14 @@
     <message>
         <source>Coverage</source>
         <translation>Täckning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <comment>of an account</comment>
+        <translation>
+            <numerusform>%Ln affär</numerusform>
+            <numerusform>%Ln affärer</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -9801,6 +9813,10 @@
     <message>
         <source>Merge leads</source>
         <translation>Slå ihop leads</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Slå ihop företag</translation>
     </message>
     <message>
         <source>Possible duplicates</source>

@@ -239,7 +239,7 @@ def test_every_list_can_be_asked_in_its_own_words(shop: Bench, kind: ListKind, w
     ("kind", "where", "sentence"),
     [
         ("accounts", "stage:won", "There is no field “stage”"),
-        ("accounts", "is:won", "There is no field “is”"),
+        ("accounts", "is:stale", "use one of open, won, single-threaded"),
         ("accounts", "nmae:x", "did you mean “name”"),
         ("stakeholders", "tag:vip", "There is no field “tag”"),
         ("sales", "extra.x:1", "There is no field “extra.x”"),

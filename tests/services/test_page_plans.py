@@ -8,6 +8,7 @@ from sqlalchemy import event
 
 from leaddesk.model.enums import FieldType
 from leaddesk.services import custom_fields
+from leaddesk.services.b2b.account_list import listed_accounts
 from leaddesk.services.b2b.account_page import account_page
 from leaddesk.services.books.sale_list import suggested_number
 from leaddesk.services.custom_fields import custom_texts
@@ -51,13 +52,25 @@ def looked_through(work: Work, question: Callable[[Work], object]) -> list[str]:
     [
         lambda work: lead_page(work, 1),
         lambda work: account_page(work, 1),
+        lambda work: listed_accounts(work, (1, 2)),
+        lambda work: count_leads(work, "account_id:1"),
         lambda work: find(work, "anna"),
         lambda work: find(work, "an"),
         suggested_number,
         lambda work: custom_texts(work, range(1, 60), [1, 2]),
         lambda work: count_leads(work, "size:>40 -has:size"),
     ],
-    ids=["lead", "account", "finding", "finding_short", "number", "own_fields", "asked_of_own_fields"],
+    ids=[
+        "lead",
+        "account",
+        "accounts",
+        "of_account",
+        "finding",
+        "finding_short",
+        "number",
+        "own_fields",
+        "asked_of_own_fields",
+    ],
 )
 def test_a_page_looks_through_no_table(bench: Bench, question: Callable[[Work], object]) -> None:
     account_id = bench.account()

@@ -71,15 +71,14 @@ def told_accounts(work: Work, groups: Sequence[Group]) -> tuple[Told, ...]:
 
 
 def doubles_of(work: Work, account_id: int) -> tuple[Double, ...]:
-    """The accounts that may be the same company as this one, those with the most reasons first."""
+    """The accounts that may be the same company as this one, those with the most reasons first; none if it is gone."""
     looks = {look.account_id: look for look in _looks(work)}
-    apart = accounts_apart(work.con)
+    own, apart = looks.get(account_id), accounts_apart(work.con)
     found = []
     for look in looks.values():
-        if look.account_id == account_id or _ids(look, looks[account_id]) in apart:
+        if own is None or look is own or _ids(look, own) in apart:
             continue
-        reasons = why_one_company(looks[account_id], look)
-        if reasons:
+        if reasons := why_one_company(own, look):
             found.append((-len(reasons), look.name.casefold(), look.account_id, reasons[0]))
     ordered = sorted(found, key=lambda each: each[:3])
     cities = {each.account_id: each.city for each in traits(work.con, [each[2] for each in ordered])}

@@ -7,15 +7,16 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import sqlalchemy as sa
 
-from leaddesk.model.enums import ActivityKind, StageKind
+from leaddesk.model.enums import StageKind
 from leaddesk.model.task import Task
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.figures.report_scope import sum_parts, whole
 from leaddesk.storage.listing.account_coverage import AskedFor, Covered, account_coverage
+from leaddesk.storage.listing.list_filters import ACCOUNT_SUBJECT
 from leaddesk.storage.listing.of_accounts import OfAccounts
 from leaddesk.storage.searching.lead_filter import PEOPLE
-from leaddesk.storage.tables import account, activity, lead, sale, sale_line, stakeholder, task
+from leaddesk.storage.tables import account, lead, sale, sale_line, stakeholder, task
 
 Select = sa.Select[Any]
 Figure = Literal["open_leads", "alone", "open", "won", "people", "last_contact", "coverage"]
@@ -52,23 +53,23 @@ def listed_accounts(con: Connection, ids: Sequence[int], today: date, asked: Ask
 
     `asked` are the roles that are asked for by stage.
     """
-    rows = {row[0]: row for row in statements.rows(con, _ACCOUNTS, ids=json.dumps(list(ids)))}
+    rows = {row[0]: row[1:] for row in statements.rows(con, _ACCOUNTS, ids=json.dumps(list(ids)))}
     opened = _open_leads(con, ids)
-    people = _PEOPLE.counted(con, ids)
     covered = account_coverage(con, opened.at, today, asked, ids)
-    won, touched = _won(con, ids), _last_contacts(con, ids)
+    won = _won(con, ids)
     for account_id in ids:
         if account_id in rows:
+            people, touched, *plain = rows[account_id]
             more = (
                 opened.counts.get(account_id, 0),
                 opened.alone.get(account_id, 0),
                 covered.get(account_id, Covered()),
                 opened.sums.get(account_id, {}),
                 won.get(account_id, {}),
-                people.get(account_id, 0),
-                touched.get(account_id),
+                people,
+                date.fromisoformat(touched) if touched else None,
             )
-            yield ListedAccount._make((*rows[account_id], *more))
+            yield ListedAccount._make((account_id, *plain, *more))
 
 
 def figures(con: Connection, name: Figure, currency: str, today: date, asked: AskedFor) -> Mapping[int, int]:
@@ -78,11 +79,12 @@ def figures(con: Connection, name: Figure, currency: str, today: date, asked: As
     """
     match name:
         case "people":
-            return _PEOPLE.counted(con)
+            return {account_id: count for account_id, count in statements.rows(con, _ALL_PEOPLE) if count}
         case "alone":
             return _open_leads(con).alone
         case "last_contact":
-            return {account_id: day.toordinal() for account_id, day in _last_contacts(con).items()}
+            days = statements.rows(con, _ALL_LAST_CONTACTS)
+            return {account_id: date.fromisoformat(day).toordinal() for account_id, day in days if day}
         case "won":
             return _in(currency, _won(con))
         case "coverage":
@@ -154,23 +156,22 @@ def _add(sums: Sums, account_id: int, currency: str | None, minor: int | None) -
         known[currency] = known.get(currency, 0) + minor
 
 
-def _last_contacts(con: Connection, ids: Sequence[int] | None = None) -> dict[int, date]:
-    found: dict[int, str] = {}
-    for query in (_OWN_CONTACT, _CONTACT_OF_LEADS):
-        for account_id, day in query.rows(con, ids):
-            if day is not None:
-                found[account_id] = max(day, found.get(account_id, day))
-    return {account_id: date.fromisoformat(day) for account_id, day in found.items()}
-
-
 FIGURES: tuple[Figure, ...] = get_args(Figure)
-_PLAIN = ListedAccount._fields[: ListedAccount._fields.index("open_leads")]
-_ACCOUNTS: Select = sa.select(*(account.c[name] for name in _PLAIN)).where(account.c.id.in_(ids_in("ids")))
+_PLAIN = ListedAccount._fields[1 : ListedAccount._fields.index("open_leads")]
+_people = (
+    sa.select(sa.func.count())
+    .where(stakeholder.c.account_id == account.c.id, stakeholder.c.left_on.is_(None))
+    .correlate(account)
+    .scalar_subquery()
+)
+_last_contact = ACCOUNT_SUBJECT.columns["last_contact"]  # as it is searched for
+_ACCOUNTS: Select = sa.select(
+    account.c.id, _people, _last_contact, *(account.c[name] for name in _PLAIN)
+).where(account.c.id.in_(ids_in("ids")))
+_ALL_PEOPLE, _ALL_LAST_CONTACTS = (sa.select(account.c.id, figure) for figure in (_people, _last_contact))
 
 _at = lead.c.account_id
 _is_open, _is_won = (lead.c.status == kind.value for kind in (StageKind.OPEN, StageKind.WON))
-_is_contact = activity.c.kind != ActivityKind.NOTE.value
-_last = sa.func.max(activity.c.happened_on)
 _has_sale = sa.exists().where(sale.c.lead_id == lead.c.id).correlate(lead)
 _sold = lead.join(sale, sale.c.lead_id == lead.c.id).join(sale_line, sale_line.c.sale_id == sale.c.id)
 
@@ -184,7 +185,6 @@ _OPEN = OfAccounts(
     where=(_is_open,),
     by=(lead.c.currency, lead.c.stage_id),
 )
-_PEOPLE = OfAccounts(stakeholder.c.account_id, sa.func.count(), where=(stakeholder.c.left_on.is_(None),))
 _SOLD = OfAccounts(
     _at,
     sale.c.currency,
@@ -199,8 +199,4 @@ _VALUED = OfAccounts(
     *sum_parts(lead.c.value_minor),
     where=(_is_won, sa.not_(_has_sale)),
     by=(lead.c.currency,),
-)
-_OWN_CONTACT = OfAccounts(activity.c.account_id, _last, where=(_is_contact,))
-_CONTACT_OF_LEADS = OfAccounts(
-    _at, _last, source=activity.join(lead, lead.c.id == activity.c.lead_id), where=(_is_contact,)
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.services.b2b.lead_account import account_places
@@ -29,6 +29,7 @@ class AccountChoice(Form):
     """Names are offered while one types; accounts of one name are told apart by their town."""
 
     help_page = "accounts"
+    chosen = Signal(int)
 
     def __init__(
         self,
@@ -36,15 +37,18 @@ class AccountChoice(Form):
         title: str,
         save: str,
         parent: QWidget | None,
-        use_case: "UseCase",
+        deed: "UseCase | None",
         account_id: int,
         *,
         hint: str = "",
         doubles: bool = False,
     ) -> None:
-        """Any account but this one can be chosen; `doubles`: those that may be the same company come first."""
+        """Any account but this one can be chosen; `doubles`: those that may be the same company come first.
+
+        Without a deed, nothing is written: `chosen` tells which one it is.
+        """
         super().__init__(kit, title, save, parent, width=440)
-        self._use_case, self._ids = use_case, dict[str, int]()
+        self._use_case, self._ids = deed, dict[str, int]()
         self.edit = line_edit(tr("Account"), placeholder=tr("Name of an account"))
         self.offered: list[QWidget] = []
         if hint:
@@ -66,7 +70,11 @@ class AccountChoice(Form):
             self.say(tr("Choose one of the accounts that are offered."), self.edit)
             return
         use_case, account_id = self._use_case, chosen
-        self.write(lambda work: use_case(work, account_id))
+        if use_case is None:
+            self.accept()
+            self.chosen.emit(account_id)
+        else:
+            self.write(lambda work: use_case(work, account_id))
 
     def _offer(self, places: Mapping[int, str]) -> None:
         self._ids = {name: account_id for account_id, name in places.items()}

@@ -11,7 +11,6 @@ from leaddesk.model.messages import N_
 from leaddesk.services.b2b import accounts
 from leaddesk.services.b2b.account_page import AccountPage, Seat, account_page, committee_of
 from leaddesk.services.coverage import Coverage, coverage_of
-from leaddesk.services.duplicates.account_merging import merge_accounts
 from leaddesk.services.work import Work
 from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_tab import CommitteeTab
@@ -117,19 +116,20 @@ class AccountView(QWidget):
         choose_and_save(self._kit, self.committee.map.picture, name, title, self)
 
     def merge(self) -> AccountChoice:
-        """Ask which other account is the same company: it becomes part of this one."""
-        account_id = self.account_id
+        """Ask which other account is the same company, and compare both before they become one."""
+        account_id, navigator = self.account_id, self._kit.navigator
         why = N_("People, leads and all that happened come here; what the other says differently is kept in the notes.")
         form = AccountChoice(
             self._kit,
             tr("Which account is the same company as {name}?", name=self._name.whole_text()),
-            tr("Merge"),
+            tr("Compare…"),
             self.window(),
-            lambda work, other_id: merge_accounts(work, account_id, [other_id]),
+            None,
             account_id,
             hint=tr(why),
             doubles=True,
         )
+        form.chosen.connect(lambda other_id: navigator.merge_of_accounts_requested.emit((account_id, other_id)))
         form.open()
         return form
 

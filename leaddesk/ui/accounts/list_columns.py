@@ -21,25 +21,25 @@ class AccountCells:
         self._today = Today(kit.workspace)
 
     def columns(self) -> tuple[Column[ListedAccount], ...]:
-        """Name, figures, and who looks after it."""
+        """Name, figures, and who looks after it; in a narrow list what may go wrong is the last to give way."""
         sums, number = self._kit.formats.sums, self._kit.formats.number
         return (
             Column("name", tr("Account"), self.name, self.paint_name, 200, sort="name"),
             _figure("open", tr("Open value"), lambda row: sums(row.open_minor), 96, grows=True),
             _figure("won", tr("Won so far"), lambda row: sums(row.won_minor), 96, grows=True),
-            _figure("open_leads", tr("Open leads"), lambda row: number(row.open_leads or None), 88, gives_way=1),
-            _figure("people", tr("People"), lambda row: number(row.people or None), 72, gives_way=2),
+            _figure("open_leads", tr("Open leads"), lambda row: number(row.open_leads or None), 88, gives_way=3),
+            _figure("people", tr("People"), lambda row: number(row.people or None), 72, gives_way=4),
             Column(
                 "alone",
                 tr("On one contact"),
                 self.alone,
                 self.paint_alone,
                 112,
-                gives_way=5,
+                gives_way=2,
                 sort="alone",
                 descends=True,
             ),
-            Column("coverage", tr("Coverage"), coverage_words, self.paint_coverage, 96, gives_way=3, sort="coverage"),
+            Column("coverage", tr("Coverage"), coverage_words, self.paint_coverage, 96, gives_way=1, sort="coverage"),
             Column(
                 "last_contact",
                 tr("Last contact"),
@@ -60,7 +60,7 @@ class AccountCells:
                     ("vat_id", tr("VAT id"), lambda row: row.vat_id or "", 144),
                 )
             ),
-            Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 160, gives_way=4, sort="owner"),
+            Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 160, gives_way=5, sort="owner"),
         )
 
     def name(self, account: ListedAccount) -> str:
@@ -69,7 +69,7 @@ class AccountCells:
 
     def alone(self, account: ListedAccount) -> str:
         """How many open leads hang on one person."""
-        return tr("%Ln lead(s)", "", account.alone) if account.alone else ""
+        return tr("%Ln lead(s)", "of an account", account.alone) if account.alone else ""
 
     def paint_alone(self, painter: QPainter, rect: QRect, account: ListedAccount) -> None:
         """As a warning."""

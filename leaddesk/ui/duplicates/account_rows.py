@@ -42,7 +42,7 @@ def account_rows(kit: Kit, comparison: AccountComparison) -> tuple[Row, ...]:
     def belongings(account: Account) -> str:
         its = comparison.belongings[account.id or 0]
         counted = [
-            tr("%Ln lead(s)", "", its.leads) if its.leads else "",
+            tr("%Ln lead(s)", "of an account", its.leads) if its.leads else "",
             tr("%Ln person(s)", "", its.people) if its.people else "",
             tr("%Ln task(s)", "", its.tasks) if its.tasks else "",
             tr("%Ln activity(-ies)", "", its.activities) if its.activities else "",

@@ -39,15 +39,15 @@ class ComparisonModel(QAbstractTableModel):
         self.answers = Answers(0, set())
         self._taken: dict[str, int] = {}
 
-    def show(self, comparison: Compared, rows: Sequence[Row]) -> None:
-        """Compare these; what was answered about the same ones stays."""
+    def show(self, comparison: Compared, rows: Sequence[Row], stays: int) -> None:
+        """Compare these, of which one `stays` unless told; what was answered about the same ones stays."""
         self.beginResetModel()
         records = tuple(comparison.records)
         ids = {each.id or 0 for each in records}
         is_same = ids == {each.id or 0 for each in self.records}
         self._comparison, self.records = comparison, records
         if not is_same or self.answers.stays not in ids:
-            self.answers = Answers(comparison.stays, set(ids))
+            self.answers = Answers(stays, set(ids))
         self.rows = tuple(rows)
         self._take()
         self.endResetModel()

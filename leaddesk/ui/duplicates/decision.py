@@ -69,11 +69,11 @@ class Decision(QWidget):
         self.model.forget()
         self.setEnabled(False)
 
-    def show_records(self, ids: Sequence[int]) -> None:
-        """Compare these as they are now."""
+    def show_records(self, ids: Sequence[int], stays: int = 0) -> None:
+        """Compare these as they are now; one of them `stays` unless told, else the one that usually does."""
         wanted, subject = tuple(ids), self._subject
         self._ids = wanted
-        show = partial(self._show, subject)
+        show = partial(self._show, subject, stays)
         self._kit.workspace.ask(self, lambda work: subject.compare(work, wanted), show, topic="compare")
 
     def show_words(self, *, shown: bool) -> None:
@@ -114,14 +114,14 @@ class Decision(QWidget):
         self.setEnabled(True)
         self._say(worded(error.message))
 
-    def _show(self, subject: Subject, comparison: Compared) -> None:
+    def _show(self, subject: Subject, stays: int, comparison: Compared) -> None:
         if subject is not self._subject:
             return
         if len(comparison.records) < 2:
             self.gone.emit()
             return
         self._say("")
-        self.model.show(comparison, subject.rows(self._kit, comparison))
+        self.model.show(comparison, subject.rows(self._kit, comparison), stays or comparison.stays)
         self.reasons.setText(reasons_text(comparison.reasons) or subject.verdicts().only_you)
         self.setEnabled(True)
 

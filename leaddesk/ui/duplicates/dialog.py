@@ -1,4 +1,4 @@
-"""The dialog that compares leads which somebody chose, and merges them."""
+"""The dialog that compares leads, or accounts, which somebody chose, and merges them."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.ui.duplicates.decision import Decision
-from leaddesk.ui.duplicates.subjects import LEADS
+from leaddesk.ui.duplicates.subjects import ACCOUNTS, LEADS
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
@@ -17,14 +17,16 @@ _MARGIN = 48  # of the window, above and below, together
 
 
 class MergeDialog(Dialog):
-    """Closed once it is decided; the lead that stays is then shown if one of them was."""
+    """Closed once it is decided; the one that stays is then shown if one of them was."""
 
     help_page = "duplicates"
 
-    def __init__(self, kit: Kit, ids: Sequence[int], parent: QWidget | None) -> None:
-        """Of these leads."""
-        super().__init__(kit, tr("Merge leads"), parent)
-        self.decision = Decision(kit, LEADS, can_skip=False)
+    def __init__(self, kit: Kit, ids: Sequence[int], parent: QWidget | None, *, of_accounts: bool = False) -> None:
+        """Of these leads, or accounts, of which the first stays unless told."""
+        super().__init__(kit, tr("Merge accounts") if of_accounts else tr("Merge leads"), parent)
+        navigator = kit.navigator
+        self._shown = navigator.account_requested if of_accounts else navigator.lead_requested
+        self.decision = Decision(kit, ACCOUNTS if of_accounts else LEADS, can_skip=False)
         self._size(parent)
         cancel = plain_button(kit, tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -33,7 +35,7 @@ class MergeDialog(Dialog):
         self.body.addWidget(self.decision)
         self.decision.decided.connect(self._decided)
         self.decision.gone.connect(self.reject)
-        self.decision.show_records(ids)
+        self.decision.show_records(ids, ids[0] if of_accounts else 0)
         self.decision.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _size(self, window: QWidget | None) -> None:
@@ -56,9 +58,9 @@ class MergeDialog(Dialog):
         stays = self.decision.model.answers.stays
         self.accept()
         if gone and stays not in gone:
-            self.kit.navigator.lead_requested.emit(stays)
+            self._shown.emit(stays)
 
 
-def make_dialog(kit: Kit, ids: Sequence[int], parent: QWidget | None) -> QDialog:
-    """The dialog that compares these leads."""
-    return MergeDialog(kit, ids, parent)
+def make_dialog(kit: Kit, ids: Sequence[int], parent: QWidget | None, *, of_accounts: bool = False) -> QDialog:
+    """The dialog that compares these leads, or accounts."""
+    return MergeDialog(kit, ids, parent, of_accounts=of_accounts)

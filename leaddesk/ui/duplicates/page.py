@@ -14,7 +14,7 @@ from leaddesk.model.selling import selling_in
 from leaddesk.services.duplicates.search import Group
 from leaddesk.ui.duplicates.decision import Decision
 from leaddesk.ui.duplicates.group_list import GroupList
-from leaddesk.ui.duplicates.subjects import LEADS, SUBJECTS, Subject
+from leaddesk.ui.duplicates.subjects import ACCOUNTS, LEADS, SUBJECTS, Subject
 from leaddesk.ui.kit.buttons import ghost_button, plain_button
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
@@ -78,9 +78,11 @@ class DuplicatesPage(QWidget):
         self.decision.gone.connect(self._gone)
         kit.workspace.changed.connect(self._file_changed)
 
-    def show_run(self, run_id: int) -> None:
-        """Show the groups with a lead of an import; 0: all."""
-        if run_id and self.subject is not LEADS:
+    def show_run(self, run_id: int, *, of_accounts: bool = False) -> None:
+        """Show the groups with a lead of an import; 0: all, of what was looked for last; or those of accounts."""
+        if of_accounts:
+            self.turn_to(ACCOUNTS)
+        elif run_id:
             self.turn_to(LEADS)
         if run_id != self._run_id:
             self._run_id = run_id

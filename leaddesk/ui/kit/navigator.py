@@ -24,6 +24,7 @@ class Navigator(QObject):
     new_lead_requested = Signal(object)  # what is known of it already: field → value
     duplicates_requested = Signal(int)  # the leads that may be there twice; of an import only, 0: of all
     merge_requested = Signal(object)  # ids of leads to be compared and merged
+    merge_of_accounts_requested = Signal(object)  # likewise of accounts, of which the first stays unless told
     channels_requested = Signal()  # made and changed, and the campaigns in them
     costs_requested = Signal(object)  # a channel's id, or None
     figure_requested = Signal(object)  # a number to be laid open: services.proofs.FigureAsked

@@ -106,9 +106,12 @@ class Wishes(QObject):
             page.show_files(paths)  # type: ignore[attr-defined] # what a page of imports must have
 
     def _show_duplicates(self, run_id: int) -> None:
+        """From the page of accounts one looks for accounts."""
+        content = self._shell.content
+        is_about_accounts = not run_id and content is not None and content.current == "accounts"
         page = self.show_page("duplicates")
         if page is not None:
-            page.show_run(run_id)  # type: ignore[attr-defined] # what a page of duplicates must have
+            page.show_run(run_id, of_accounts=is_about_accounts)  # type: ignore[attr-defined] # what such a page has
 
     def _show_lead(self, lead_id: int) -> None:
         content = self._shell.content

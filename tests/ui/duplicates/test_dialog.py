@@ -1,14 +1,18 @@
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.model.account import Account
+from leaddesk.services import leads
+from leaddesk.services.b2b import accounts
 from leaddesk.ui.duplicates.dialog import MergeDialog
 from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 
 @pytest.fixture
@@ -63,3 +67,24 @@ def test_escape_changes_nothing(empty_kit: Kit, people: list[int], opener: Opene
 def test_a_lead_that_is_gone_closes_it(empty_kit: Kit, people: list[int], opener: Opener[MergeDialog]) -> None:
     empty_kit.navigator.merge_requested.emit((people[0], 999))
     wait_for(lambda: opener.dialog is None)
+
+
+def test_accounts_are_compared_before_they_are_merged_and_the_first_stays(empty_kit: Kit) -> None:
+    kit, shown = empty_kit, list[int]()
+    kit.navigator.account_requested.connect(shown.append)
+    for fields in ({"name": "Rossi", "phone": "055 1"}, {"name": "Rossi Srl", "phone": "055 2"}):
+        kit.workspace.do(partial(accounts.add, fields=fields))
+    kit.workspace.do(partial(leads.add, fields={"name": "Deal", "account_id": 1}))
+    settle(kit)
+    dialog = MergeDialog(kit, (2, 1), window_over(), of_accounts=True)
+    dialog.open()
+    settle(kit)
+    assert (dialog.windowTitle(), dialog.decision.model.answers.stays) == ("Merge accounts", 2)
+    dialog.decision.merge()
+    settle(kit)
+    found: list[tuple[str, str | None]] = []
+    kit.workspace.ask(
+        kit.navigator, lambda work: [(each.name, each.phone) for each in work.find(Account)], found.extend, topic="test"
+    )
+    settle(kit)
+    assert (found, shown) == ([("Rossi Srl", "055 2")], [2])

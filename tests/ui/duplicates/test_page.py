@@ -221,7 +221,7 @@ def test_accounts_are_compared_on_the_same_page(empty_kit: Kit) -> None:
     settle(empty_kit)
     page.turn_to(SUBJECTS["leads"])
     looked(empty_kit, page)
-    page.turn_to(SUBJECTS["accounts"])
+    page.show_run(0, of_accounts=True)
     looked(empty_kit, page)
     assert len(page.groups) == 0
     shiboken6.delete(page)
