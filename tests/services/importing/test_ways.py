@@ -123,3 +123,15 @@ def test_at_another_account_a_lead_leaves_its_committee(bench: Bench, tmp_path: 
     assert [each.lead_id for each in bench.find(CommitteeMember)] == [lamps.id]
     bench.desk.undo()
     assert bench.rows() == before
+
+
+def test_a_currency_without_an_amount_makes_nothing_else_of_the_amount_that_is_there(
+    bench: Bench, tmp_path: Path
+) -> None:
+    take_in_text(bench, tmp_path, "id,name,value,monthly_value,currency\n1,Anna,5000,,JPY\n2,Bo,,70,USD\n3,Cy,,,USD\n")
+    result = take_in_text(bench, tmp_path, "id,name,value,currency\n1,Anna,,EUR\n2,Bo,,EUR\n3,Cy,,EUR\n")
+    assert (result.unchanged, result.updated) == (2, 1)
+    found = [(lead_called(bench, name).value_minor, lead_called(bench, name).currency) for name in ("Anna", "Bo", "Cy")]
+    assert found == [(5_000, "JPY"), (None, "USD"), (None, "EUR")]
+    assert take_in_text(bench, tmp_path, "id,name,value,currency\n1,Anna,60,EUR\n").updated == 1
+    assert (lead_called(bench, "Anna").value_minor, lead_called(bench, "Anna").currency) == (6_000, "EUR")
