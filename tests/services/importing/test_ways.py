@@ -135,3 +135,11 @@ def test_a_currency_without_an_amount_makes_nothing_else_of_the_amount_that_is_t
     assert found == [(5_000, "JPY"), (None, "USD"), (None, "EUR")]
     assert take_in_text(bench, tmp_path, "id,name,value,currency\n1,Anna,60,EUR\n").updated == 1
     assert (lead_called(bench, "Anna").value_minor, lead_called(bench, "Anna").currency) == (6_000, "EUR")
+
+
+def test_half_a_name_does_not_take_the_other_half_away(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,first_name,last_name\n1,Anna,Rossi\n2,Bo,\n3,Cy,Ng\n")
+    text = "id,first_name,last_name\n1,Annalisa,\n2,,Verdi\n3,Cy,\n"
+    assert take_in_text(bench, tmp_path, text).unchanged == 1
+    assert [each.name for each in bench.find(Lead)] == ["Annalisa Rossi", "Bo Verdi", "Cy Ng"]
+    assert [each.last_name for each in bench.find(Lead)] == ["Rossi", "Verdi", "Ng"]
