@@ -66,7 +66,7 @@ def read_lead(row: LeadCells, cells: Cells, *, exact: bool) -> LeadRow:
 
 
 def whole_name(fields: Mapping[str, str], now: Mapping[str, Stored], plan: FilePlan) -> dict[str, Stored]:
-    """The name of a lead that is there, of whose two parts a row has but one: the empty cell erases nothing."""
+    """The name of somebody who is there, of whose two parts a row has but one: the empty cell erases nothing."""
     told = [fields.get(part) for part in _PARTS]
     if plan.exact or "name" in plan.column_of or told.count(None) != 1:
         return {}
