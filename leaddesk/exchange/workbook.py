@@ -218,18 +218,22 @@ def _about_others(book: _Book, chosen: str) -> tuple[Message, ...]:
 
 
 def _about_errors(path: Path, errors: Mapping[str, SheetErrors], sheet: str) -> tuple[Message, ...]:
-    found = errors.get(_part_of(path, sheet)) if any(each.count for each in errors.values()) else None
-    if found is None or not found.count:
-        return ()
-    return (
-        Message(
-            N_(
-                "Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} "
-                "(the first is {cell})."
-            ),
-            {"count": found.count, "cell": found.first},
-        ),
-    )
+    is_any = any(each.count or each.without_result for each in errors.values())
+    found = errors.get(_part_of(path, sheet)) if is_any else None
+    said = []
+    if found is not None and found.count:
+        text = N_(
+            "Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} "
+            "(the first is {cell})."
+        )
+        said.append(Message(text, {"count": found.count, "cell": found.first}))
+    if found is not None and found.without_result:
+        text = N_(
+            "Formulas that have no result yet and are taken as empty: {count} (the first is {cell}). Open the file in "
+            "a spreadsheet program, save it, and import that."
+        )
+        said.append(Message(text, {"count": found.without_result, "cell": found.first_without}))
+    return tuple(said)
 
 
 def _part_of(path: Path, sheet: str) -> str:

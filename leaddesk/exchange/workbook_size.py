@@ -30,6 +30,11 @@ _PLACE = re.compile(rb"\sr=[\"']([A-Z]{0,3})(\d{1,7})[\"']")
 _OTHER_BEGINNINGS = (b"<c\n", b"<c\r", b"<c\t")
 _PREFIXED = re.compile(rb":c[\s>]")
 _ERROR = re.compile(rb"<(?:\w+:)?c\s(?:[^>/]*\s)?r=[\"']([A-Z]{1,3}\d{1,7})[\"'][^>/]*t=[\"']e[\"']")
+# Without a value, which is not the same as an empty text (t="str").
+_NO_RESULT = re.compile(
+    rb'<c r="([A-Z]{1,3}\d{1,7})"(?![^>]*t="str")[^>]*><f[^>]*(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>'
+)
+_LONGEST_FORMULA = 1 << 14  # bytes
 _TABLE_TOKEN = re.compile(rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)(\s[^>]*)?>")
 _REPEATED = re.compile(rb"table:number-(?:columns|rows)-repeated=[\"'](\d{1,9})[\"']")
 
@@ -40,10 +45,12 @@ _DAMAGED = N_(
 
 @dataclass
 class SheetErrors:
-    """The cells of a sheet that hold an error such as #REF!."""
+    """The cells of a sheet that hold an error such as #REF!, and the formulas that have no result yet."""
 
     count: int = 0
     first: str = ""
+    without_result: int = 0
+    first_without: str = ""
 
 
 def damaged(path: Path) -> BadInputError:
@@ -122,7 +129,7 @@ def _pieces(book: ZipFile, part: ZipInfo) -> Iterator[bytes]:
 
 def _size_of_sheet(book: ZipFile, part: ZipInfo, errors: SheetErrors) -> int:
     """The cells of the rectangle that all cells lie in; only if there are too many, of the filled ones."""
-    columns, last_row, count = set[bytes](), 0, 0
+    columns, last_row, count, before = set[bytes](), 0, 0, b""
     for piece in _pieces(book, part):
         rows = _ROW.findall(piece)
         columns.update(_COLUMN.findall(piece))
@@ -134,8 +141,19 @@ def _size_of_sheet(book: ZipFile, part: ZipInfo, errors: SheetErrors) -> int:
             found = _ERROR.findall(piece)
             errors.count += len(found)
             errors.first = errors.first or (found[0].decode() if found else "")
+        if b"<f" in piece or b"<f" in before:
+            _note_formulas(errors, before, piece)
+        before = piece[-_LONGEST_FORMULA:]
     size = last_row * max(map(_number_of_column, columns), default=0)
     return _size_of_filled(book, part) if size > MOST_CELLS else size
+
+
+def _note_formulas(errors: SheetErrors, before: bytes, piece: bytes) -> None:
+    """Count the formulas without a result that end in a piece; the last of them may have begun before it."""
+    for found in _NO_RESULT.finditer(before + piece):
+        if found.end() > len(before):
+            errors.without_result += 1
+            errors.first_without = errors.first_without or found[1].decode()
 
 
 def _is_written_otherwise(piece: bytes) -> bool:

@@ -8284,6 +8284,10 @@
         <translation>Zellen mit einem Fehler der Tabellenkalkulation wie #BEZUG!, die als leer gelten: {count} (die erste ist {cell}).</translation>
     </message>
     <message>
+        <source>Formulas that have no result yet and are taken as empty: {count} (the first is {cell}). Open the file in a spreadsheet program, save it, and import that.</source>
+        <translation>Formeln, die noch kein Ergebnis haben und als leer gelten: {count} (die erste ist {cell}). Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
         <translation>{file} ist eine Excel-Arbeitsmappe oder OpenDocument-Tabelle, aber beschädigt oder unvollständig. Speichern Sie die Datei neu und importieren Sie sie noch einmal.</translation>
     </message>

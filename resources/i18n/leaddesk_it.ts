@@ -8284,6 +8284,10 @@
         <translation>Celle con un errore del foglio di calcolo, come #RIF!, lette come vuote: {count} (la prima è {cell}).</translation>
     </message>
     <message>
+        <source>Formulas that have no result yet and are taken as empty: {count} (the first is {cell}). Open the file in a spreadsheet program, save it, and import that.</source>
+        <translation>Formule che non hanno ancora un risultato e sono considerate vuote: {count} (la prima è {cell}). Apri il file in un foglio di calcolo, salvalo e importa quello.</translation>
+    </message>
+    <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
         <translation>{file} è una cartella di lavoro di Excel o un foglio di calcolo OpenDocument, ma è danneggiato o incompleto. Salvalo di nuovo e importa quel file.</translation>
     </message>

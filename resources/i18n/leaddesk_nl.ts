@@ -8284,6 +8284,10 @@
         <translation>Cellen met een fout van het spreadsheetprogramma, zoals #REF! of #VERW!, die als leeg zijn gelezen: {count} (de eerste is {cell}).</translation>
     </message>
     <message>
+        <source>Formulas that have no result yet and are taken as empty: {count} (the first is {cell}). Open the file in a spreadsheet program, save it, and import that.</source>
+        <translation>Formules die nog geen uitkomst hebben en als leeg gelden: {count} (de eerste is {cell}). Open het bestand in een spreadsheetprogramma, sla het op en importeer dat.</translation>
+    </message>
+    <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
         <translation>{file} is een Excel-werkmap of OpenDocument-spreadsheet, maar beschadigd of onvolledig. Sla het opnieuw op en importeer dat.</translation>
     </message>

@@ -8284,6 +8284,10 @@
         <translation>Células com um erro da folha de cálculo, como #REF!, lidas como vazias: {count} (a primeira é {cell}).</translation>
     </message>
     <message>
+        <source>Formulas that have no result yet and are taken as empty: {count} (the first is {cell}). Open the file in a spreadsheet program, save it, and import that.</source>
+        <translation>Fórmulas que ainda não têm resultado e contam como vazias: {count} (a primeira é {cell}). Abra o ficheiro numa folha de cálculo, guarde-o e importe esse.</translation>
+    </message>
+    <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
         <translation>{file} é um livro do Excel ou uma folha de cálculo OpenDocument, mas está danificado ou incompleto. Guardá-lo de novo e importar esse ficheiro.</translation>
     </message>

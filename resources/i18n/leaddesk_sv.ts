@@ -8284,6 +8284,10 @@
         <translation>Celler med ett fel från kalkylprogrammet, till exempel #REF!, som läses som tomma: {count} (den första är {cell}).</translation>
     </message>
     <message>
+        <source>Formulas that have no result yet and are taken as empty: {count} (the first is {cell}). Open the file in a spreadsheet program, save it, and import that.</source>
+        <translation>Formler som ännu inte har något resultat och räknas som tomma: {count} (den första är {cell}). Öppna filen i ett kalkylprogram, spara den och importera den.</translation>
+    </message>
+    <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
         <translation>{file} är en Excel-arbetsbok eller ett OpenDocument-kalkylblad, men skadad eller ofullständig. Spara filen på nytt och importera den.</translation>
     </message>

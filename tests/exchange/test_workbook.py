@@ -81,6 +81,20 @@ def test_a_formula_is_what_it_came_to_and_an_error_is_nothing_and_said(file: Pat
     assert "the first is B3" in str(layout.remarks[0])
 
 
+def test_a_formula_that_nobody_worked_out_is_nothing_and_said(file: Path) -> None:
+    with_sheet(
+        file,
+        '<row r="1"><c r="A1" t="str"><v>name</v></c><c r="B1" t="str"><v>net</v></c></row>'
+        '<row r="2"><c r="A2" t="str"><f>IF(B9,1,"")</f><v></v></c><c r="B2" s="3"><f>6*7</f><v /></c></row>'
+        '<row r="3"><c r="A3" t="str"><v>Bo</v></c><c r="B3"><f t="shared" si="0"/><v></v></c></row>'
+        '<row r="4"><c r="A4" t="str"><v>Cy</v></c><c r="B4"><f>B2*2</f></c></row>',
+    )
+    layout = detect(file)
+    assert "Formulas that have no result yet and are taken as empty: 3 (the first is B2)." in str(layout.remarks[0])
+    write(file, [["name", "net"], ["Anna", "=6*7"], ["Bo", 5]])
+    assert "are taken as empty: 1 (the first is B2)." in str(detect(file).remarks[0])
+
+
 def test_the_table_is_found_below_a_title_and_beside_empty_columns(file: Path) -> None:
     book = Workbook()
     sheet = book.active

@@ -58,10 +58,12 @@ def kept_answers(work: Work, header: Sequence[str]) -> KeptAnswers:
 
 
 def _forget_gone(work: Work, fields: dict[str, Any]) -> None:
-    """Leave out answers that name a stage, channel or pipeline which is called otherwise now, or is gone."""
+    """Leave out answers that name a stage, channel or pipeline which is called otherwise now.
+
+    One that is out of use is known all the same: it is what it went into, or in use again.
+    """
     if "stages" in fields:
-        stages = [each for each in work.find(Stage) if not each.archived and each.merged_into_id is None]
-        known = _names(stages) | closing_words(StageKind.WON) | closing_words(StageKind.LOST)
+        known = _names(work.find(Stage)) | closing_words(StageKind.WON) | closing_words(StageKind.LOST)
         fields["stages"] = {value: name for value, name in fields["stages"].items() if normal_name(name) in known}
     if "channels" in fields:
         known = _names(work.find(Channel))

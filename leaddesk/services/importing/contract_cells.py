@@ -74,8 +74,8 @@ def fitted_contract(
     """What a row says of the contract of a lead that is there; `now` is what is stored of that.
 
     A monthly value that stands without a value, and names no currency, is in the lead's. Raises RowProblem as
-    `read_contract`, also for what does not fit with the value and the days that the lead keeps. `is_beside`: the row
-    only fills in what the lead lacks.
+    `read_contract`, also for what does not fit with the value and the days that the lead keeps. A currency without an
+    amount leaves the lead's amounts in their own. `is_beside`: the row only fills in what the lead lacks.
     """
     currency = None if now["currency"] is None else str(now["currency"])
     if "monthly_value" in fields and "value" not in fields and "currency" not in fields:
@@ -88,6 +88,9 @@ def fitted_contract(
     if read.columns:
         kept = {day: now[day] for day in _DAYS if now[day] is not None}
         _refuse_backward({**read.columns, **kept} if is_beside else {**kept, **read.columns}, fields)
+    has_amount = now["value_minor"] is not None or now["monthly_minor"] is not None
+    if has_amount and "value" not in fields and "monthly_value" not in fields:
+        return read._replace(currency=None)  # a currency alone is that of an amount that the row does not have
     return read
 
 

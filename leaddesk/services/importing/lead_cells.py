@@ -8,13 +8,15 @@ from leaddesk.services.importing.cells import Cells
 from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.contract_cells import NO_CONTRACT, Contract, read_contract
 from leaddesk.services.importing.outcome import refuse_won_and_lost
-from leaddesk.storage.statements import NO_STAMP, Stamp
+from leaddesk.services.importing.plan import FilePlan
+from leaddesk.storage.statements import NO_STAMP, Stamp, Stored
 
 # The fields of a row that its lead has as they stand.
 PLAIN = (
     *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
     *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
 )
+_PARTS = ("first_name", "last_name")
 
 
 class LeadCells(NamedTuple):
@@ -61,3 +63,12 @@ def read_lead(row: LeadCells, cells: Cells, *, exact: bool) -> LeadRow:
         read_consents(fields["consent"])
     contract = read_contract(fields, stamps, cells, currency)
     return LeadRow(*row, stamps, value_minor, contract.currency, probability, contract)
+
+
+def whole_name(fields: Mapping[str, str], now: Mapping[str, Stored], plan: FilePlan) -> dict[str, Stored]:
+    """The name of somebody who is there, of whose two parts a row has but one: the empty cell erases nothing."""
+    told = [fields.get(part) for part in _PARTS]
+    if plan.exact or "name" in plan.column_of or told.count(None) != 1:
+        return {}
+    both = (new or now[part] for part, new in zip(_PARTS, told, strict=True))
+    return {"name": " ".join(str(part) for part in both if part)}

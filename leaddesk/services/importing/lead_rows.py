@@ -13,7 +13,7 @@ from leaddesk.services.importing.cells import Cells
 from leaddesk.services.importing.contract_cells import fitted_contract
 from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.filled_columns import filled_columns
-from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
+from leaddesk.services.importing.lead_cells import PLAIN, LeadRow, whole_name
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.merged import lacked
@@ -120,6 +120,7 @@ class LeadWriter:
         channel_id = None if now["channel_id"] is None else int(now["channel_id"])
         wanted = self._plain(row, self._account(row), by_rule=channel_id is None, channel_id=channel_id)
         wanted |= _moment("created", row.stamp("created_at"), known_only=True)
+        wanted |= whole_name(row.fields, now, self._plan)
         if now["account_id"] is not None and self._lookups.is_called(int(now["account_id"]), row.fields.get("account")):
             wanted["account_id"] = now["account_id"]
         extra = json.loads(str(now["extra"]))

@@ -16,11 +16,14 @@ from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import REPEATS, FileJob
+from leaddesk.services.importing.lead_cells import whole_name
 from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.merged import MergedIds
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing, set_lacking
+from leaddesk.storage import statements
 from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stored
+from leaddesk.storage.tables import stakeholder
 from leaddesk.words import words
 
 _GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name", "reports_to_id", "left_on")
@@ -96,6 +99,7 @@ class PeopleImport(FileJob):
         else:
             if self.log is not None:
                 self.log.about(name, known)
+            wanted |= self._whole_name(fields, known)
             identified = "" if self.plan.exact else self.plan.preset, fields.get("external_id")
             changed = set_differing(self.work, self.bulk, "stakeholder", known, wanted, extra, self.log, identified)
         self._made[key] = known
@@ -104,6 +108,13 @@ class PeopleImport(FileJob):
         if "reports_to" in fields and merged_into is None:
             self._superiors.append((known, account_id, fields["reports_to"]))
         return "created" if is_new else "updated" if changed or said else "unchanged"
+
+    def _whole_name(self, fields: Mapping[str, str], person_id: int) -> dict[str, Stored]:
+        if ("first_name" in fields) == ("last_name" in fields):
+            return {}
+        self.bulk.flush()
+        now = statements.read(self.work.con, stakeholder, person_id, ["first_name", "last_name"])
+        return whole_name(fields, now, self.plan) if now is not None else {}
 
     def _known(self, fields: Mapping[str, str], account_id: int | None, name: str) -> int | None:
         if self.plan.match == "none":

@@ -12,6 +12,8 @@ from leaddesk.storage.pages import among, as_stored, pages, rows_of
 from leaddesk.storage.sales.payments import LEFT_MINOR, PAID_ON, PART_PAID_MINOR
 from leaddesk.storage.tables import account, channel, lead, sale, sale_line, vat_code
 
+_AFTER_ALL = "9999-12-32"  # where a document without a day stands
+
 
 class AccountantRow(NamedTuple):
     """A line with its document.
@@ -70,12 +72,12 @@ def accountant_rows(con: Connection, line_ids: Sequence[int]) -> Iterator[Accoun
 
 def lines_of(con: Connection, sale_ids: Sequence[int]) -> "array[int]":
     """The ids of the lines of these documents, in the order of the documents' days."""
-    found = array("q")
+    found: list[tuple[str, int, int, int]] = []
+    columns = (sa.func.coalesce(as_stored(sale.c.sold_on), _AFTER_ALL), sale.c.id, sale_line.c.position, sale_line.c.id)
     for page in pages(sale_ids):
-        query = sa.select(sale_line.c.id).join(sale, sale.c.id == sale_line.c.sale_id).where(sale.c.id.in_(page))
-        order = (sale.c.sold_on.nulls_last(), sale.c.id, sale_line.c.position, sale_line.c.id)
-        found.extend(con.execute(query.order_by(*order)).scalars())
-    return found
+        query = sa.select(*columns).join(sale, sale.c.id == sale_line.c.sale_id).where(sale.c.id.in_(page))
+        found += [(row[0], row[1], row[2], row[3]) for row in con.execute(query)]
+    return array("q", [line_id for *_, line_id in sorted(found)])
 
 
 def totals(con: Connection, line_ids: Sequence[int]) -> tuple[TotalRow, ...]:

@@ -10,12 +10,13 @@ from leaddesk.model.change import Change
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError, StoreError
 from leaddesk.model.messages import Message
-from leaddesk.model.sale import Sale
+from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.services.books import months, payments, sales
 from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.services.exports.exporting import export
 from leaddesk.services.progress import Progress
 from leaddesk.services.work import changed, update
+from leaddesk.storage.rows.accountant_rows import lines_of
 from tests.services.bench import Bench
 
 FULL, REDUCED = LineDraft(rate_bp=2200, gross_minor=122_00), LineDraft(rate_bp=1000, gross_minor=5_55)
@@ -254,3 +255,10 @@ def test_an_origin_that_no_sale_has_is_refused_with_those_there_are(shop: Bench,
     assert {row[1] for row in rows_of(out)[1:]} == {"2026-2", "2026-3", "2026-4"}
     manifest = json.loads((tmp_path / "sales.manifest.json").read_text(encoding="utf-8"))
     assert manifest["without_origins"] == ["Shopify orders"]
+
+
+def test_lines_stand_in_the_order_of_their_days_however_many_documents_there_are(bench: Bench) -> None:
+    anna = bench.won_lead("Anna")
+    later, sooner = (bench.made(sales.record, anna, None, day, (FULL,)) for day in (FEBRUARY, JANUARY))
+    found = bench.desk.ask(lambda work: lines_of(work.con, [later, *range(10_000, 11_000), sooner]))
+    assert [bench.get(SaleLine, line_id).sale_id for line_id in found] == [sooner, later]

@@ -73,3 +73,12 @@ def test_a_dash_is_not_the_name_of_whatever_has_no_key(bench: Bench, tmp_path: P
     take_in_text(bench, tmp_path, "id,name,pipeline\n3,Cy,-\n")
     assert lead_called(bench, "Bo").stage_id != lead_called(bench, "Anna").stage_id
     assert bench.get(Pipeline, lead_called(bench, "Cy").pipeline_id or 0).name == "-"
+
+
+def test_what_was_answered_holds_when_the_stage_went_into_another(bench: Bench, tmp_path: Path) -> None:
+    text = "id,name,stage\n1,Anna,SQL\n"
+    take_in_text(bench, tmp_path, text, stages={"SQL": "Nurturing"})
+    bench.do(stages.merge_stage, bench.stage("nurturing"), bench.stage("engaged"))
+    result = take_in_text(bench, tmp_path, text.replace("1,Anna", "2,Bo"))
+    assert lead_called(bench, "Bo").stage_id == bench.stage("engaged")
+    assert (result.used_answers, "is new" in said(result)) == (("stages",), False)

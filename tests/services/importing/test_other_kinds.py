@@ -141,3 +141,10 @@ def test_a_second_row_of_one_name_is_said_to_be_passed_over(bench: Bench, tmp_pa
     result = take_in_text(bench, tmp_path, "name,city\nACME,Rome\nACME,Oslo\n", kind="accounts")
     assert (result.created, result.skipped) == (1, 1)
     assert "ACME" in said(result)
+
+
+def test_half_a_persons_name_does_not_take_the_other_half_away(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,first_name,last_name,account\n1,Anna,Rossi,ACME\n", kind="stakeholders")
+    text = "id,first_name,last_name,account\n1,Annalisa,,ACME\n"
+    assert take_in_text(bench, tmp_path, text, kind="stakeholders").updated == 1
+    assert [each.name for each in bench.find(Stakeholder)] == ["Annalisa Rossi"]

@@ -125,3 +125,23 @@ def test_at_another_account_a_lead_leaves_its_committee(bench: Bench, tmp_path: 
     assert [each.lead_id for each in bench.find(CommitteeMember)] == [lamps.id]
     bench.desk.undo()
     assert bench.rows() == before
+
+
+def test_a_currency_without_an_amount_makes_nothing_else_of_the_amount_that_is_there(
+    bench: Bench, tmp_path: Path
+) -> None:
+    take_in_text(bench, tmp_path, "id,name,value,monthly_value,currency\n1,Anna,5000,,JPY\n2,Bo,,70,USD\n3,Cy,,,USD\n")
+    result = take_in_text(bench, tmp_path, "id,name,value,currency\n1,Anna,,EUR\n2,Bo,,EUR\n3,Cy,,EUR\n")
+    assert (result.unchanged, result.updated) == (2, 1)
+    found = [(lead_called(bench, name).value_minor, lead_called(bench, name).currency) for name in ("Anna", "Bo", "Cy")]
+    assert found == [(5_000, "JPY"), (None, "USD"), (None, "EUR")]
+    assert take_in_text(bench, tmp_path, "id,name,value,currency\n1,Anna,60,EUR\n").updated == 1
+    assert (lead_called(bench, "Anna").value_minor, lead_called(bench, "Anna").currency) == (6_000, "EUR")
+
+
+def test_half_a_name_does_not_take_the_other_half_away(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,first_name,last_name\n1,Anna,Rossi\n2,Bo,\n3,Cy,Ng\n")
+    text = "id,first_name,last_name\n1,Annalisa,\n2,,Verdi\n3,Cy,\n"
+    assert take_in_text(bench, tmp_path, text).unchanged == 1
+    assert [each.name for each in bench.find(Lead)] == ["Annalisa Rossi", "Bo Verdi", "Cy Ng"]
+    assert [each.last_name for each in bench.find(Lead)] == ["Rossi", "Verdi", "Ng"]
