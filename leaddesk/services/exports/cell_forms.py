@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from leaddesk.exchange.profiles import Cell
+from leaddesk.exchange.profiles import PROFILES, Cell
 from leaddesk.model import money
 from leaddesk.model.enums import FieldType
 from leaddesk.model.shop import Shop
@@ -116,8 +116,10 @@ class ReadersForm:
 
     def lone_amount(self, minor: int | None, currency: str | None) -> Cell:
         """A text with its currency if that is not the shop's: it must not be added to the others."""
-        foreign = currency is not None and currency != self._shop.currency
-        return named_amount(minor, currency, self._shop.currency) if foreign else self.amount(minor, currency)
+        if currency is None or currency == self._shop.currency:
+            return self.amount(minor, currency)
+        text = named_amount(minor, currency, self._shop.currency)
+        return None if text is None else text.replace(".", PROFILES[self._words.language].decimal)
 
     def number(self, number: int | None) -> Cell:
         """A number."""

@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from leaddesk.exchange.fields import ALWAYS, IF_ANY
 from leaddesk.exchange.profiles import PROFILES
 from leaddesk.languages import LANGUAGES
+from leaddesk.model.account import Account
 from leaddesk.model.days import Period
 from leaddesk.model.enums import ActivityKind, ConsentState, FieldType
 from leaddesk.model.errors import BadInputError
@@ -120,11 +121,24 @@ def test_contracts_in_a_language_are_taken_in_again(shop: Bench, tmp_path: Path,
         assert {name: getattr(found, name) for name in contract} == contract
 
 
+@pytest.mark.parametrize("profile", LANGUAGES)
+def test_amounts_of_accounts_in_other_currencies_come_again(shop: Bench, tmp_path: Path, profile: str) -> None:
+    shop.account("Rossi USA", revenue_minor=1_234_50, currency="USD")
+    out = tmp_path / "accounts.csv"
+    export(shop.desk, "accounts", out, profile=profile)
+    (tmp_path / "other").mkdir()
+    with make_store(tmp_path / "other") as store:
+        other = Bench(store)
+        take_in(other, out, kind="accounts")
+        found = {each.name: (each.revenue_minor, each.currency) for each in other.find(Account)}
+        assert found == {"Rossi Srl": (100, "EUR"), "Rossi UK": (100, "GBP"), "Rossi USA": (1_234_50, "USD")}
+
+
 def test_a_workbook_holds_numbers_and_days(shop: Bench, tmp_path: Path) -> None:
     out = tmp_path / "accounts.xlsx"
     export(shop.desk, "accounts", out, profile="it")
     assert cells_of(out)[1][:6] == (None, "Rossi Srl", None, None, 1, 3)
-    assert cells_of(out)[2][4] == "1.00 GBP"
+    assert cells_of(out)[2][4] == "1,00 GBP"
     export(shop.desk, "sales", tmp_path / "sales.xlsx")
     row = cells_of(tmp_path / "sales.xlsx")[1]
     assert (row[0], *row[10:14]) == (datetime(2026, 3, 1), 10, 22, 2.2, 12.2)
