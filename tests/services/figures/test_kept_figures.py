@@ -116,7 +116,7 @@ def check_reports(bench: Bench) -> None:
             assert {key: found[channel][key] for key in row} == row, (asked, channel)
 
 
-@settings(max_examples=8, deadline=None, phases=[Phase.generate])
+@settings(max_examples=6, deadline=None, phases=[Phase.generate])
 @given(st.lists(st.sampled_from(DEEDS), min_size=6, max_size=14), st.integers(0, 1_000))
 def test_after_anything_done_kept_figures_are_those_one_counts(
     random_file: Path, tmp_path_factory: pytest.TempPathFactory, deeds: list[Deed], seed: int
