@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>&amp;Who is at the desk…</source>
-        <translation>Chi è alla &amp;scrivania…</translation>
+        <translation>C&amp;hi è al computer…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>{name} is at the desk.</source>
-        <translation>{name} è alla scrivania.</translation>
+        <translation>{name} è al computer.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6434,11 +6434,11 @@
     </message>
     <message>
         <source>Nobody at the desk</source>
-        <translation>Nessuno alla scrivania</translation>
+        <translation>Nessuno al computer</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation>Chi è alla scrivania</translation>
+        <translation>Chi è al computer</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Chi è alla scrivania?</translation>
+        <translation>Chi è al computer?</translation>
     </message>
     <message>
         <source>Sit down</source>

@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>&amp;Who is at the desk…</source>
-        <translation>&amp;Quem está à secretária…</translation>
+        <translation>&amp;Quem está ao computador…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>{name} is at the desk.</source>
-        <translation>{name} está à secretária.</translation>
+        <translation>{name} está ao computador.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6434,11 +6434,11 @@
     </message>
     <message>
         <source>Nobody at the desk</source>
-        <translation>Ninguém à secretária</translation>
+        <translation>Ninguém ao computador</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation>Quem está à secretária</translation>
+        <translation>Quem está ao computador</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Quem está à secretária?</translation>
+        <translation>Quem está ao computador?</translation>
     </message>
     <message>
         <source>Sit down</source>
