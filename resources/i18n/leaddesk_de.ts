@@ -4797,6 +4797,10 @@
         </translation>
     </message>
     <message>
+        <source>double click or Enter opens it</source>
+        <translation>Doppelklick oder Enter öffnet</translation>
+    </message>
+    <message>
         <source>Add lead</source>
         <translation>Hinzufügen</translation>
     </message>

@@ -4797,6 +4797,10 @@
         </translation>
     </message>
     <message>
+        <source>double click or Enter opens it</source>
+        <translation>doppio clic o Invio apre</translation>
+    </message>
+    <message>
         <source>Add lead</source>
         <translation>Aggiungi lead</translation>
     </message>

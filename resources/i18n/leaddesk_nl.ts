@@ -4797,6 +4797,10 @@
         </translation>
     </message>
     <message>
+        <source>double click or Enter opens it</source>
+        <translation>dubbelklik of Enter opent</translation>
+    </message>
+    <message>
         <source>Add lead</source>
         <translation>Lead toevoegen</translation>
     </message>

@@ -4797,6 +4797,10 @@
         </translation>
     </message>
     <message>
+        <source>double click or Enter opens it</source>
+        <translation>duplo clique ou Enter abre</translation>
+    </message>
+    <message>
         <source>Add lead</source>
         <translation>Adicionar lead</translation>
     </message>

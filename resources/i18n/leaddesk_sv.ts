@@ -4797,6 +4797,10 @@
         </translation>
     </message>
     <message>
+        <source>double click or Enter opens it</source>
+        <translation>dubbelklick eller Enter öppnar</translation>
+    </message>
+    <message>
         <source>Add lead</source>
         <translation>Lägg till lead</translation>
     </message>

@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NAME_WIDTH, _NAME_LEAST = 200, 128  # of a channel, at most; a name can be cut, a figure and a verdict cannot
 # What gives way first: leads and conversion tell of customers, as does a tab of the chart; of B2C and B2B nobody knows
 # costs.
-_GIVES_WAY, _GIVE_WAY_TO_KINDS = ("customers",), ("customers", "cost_per_customer", "earned")
+_GIVES_WAY, _GIVE_WAY_TO_KINDS = ("customers", "earned"), ("customers", "cost_per_customer", "earned")
 _MORE = 32  # that a column can be wider than its cells
 _RIGHT = Qt.AlignmentFlag.AlignRight
 

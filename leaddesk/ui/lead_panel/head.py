@@ -200,4 +200,4 @@ class Head(Section):
         firm = lead.company or page.account_name
         who = lead.contact if lead.contact != lead.name else None
         parts = dict.fromkeys(part for part in (who, firm if firm != lead.name else None, lead.city, kind) if part)
-        return " · ".join(parts)
+        return " ".join(" · ".join(parts).split())  # on one line, however it came

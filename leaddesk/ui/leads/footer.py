@@ -41,6 +41,7 @@ class LeadFooter(QFrame):
         self._sums.setText(sums)
 
     def show_selected(self, count: int) -> None:
-        """How many are chosen; of none nothing is said."""
+        """How many are chosen, and of one how it is opened; of none nothing is said."""
         shown = self._kit.formats.number(count)
-        self._selected.setText(tr("{count} selected", "", count, count=shown) if count else "")
+        words = tr("{count} selected", "", count, count=shown) if count else ""
+        self._selected.setText(" · ".join((words, tr("double click or Enter opens it"))) if count == 1 else words)

@@ -135,5 +135,5 @@ class LeadModel(PagedModel[LeadRow]):
 
 def value_texts(model: LeadModel, first: int, last: int) -> list[str]:
     """The values of rows that are at hand, as they are written."""
-    at_hand = (model.cells_at(row) for row in range(first, last + 1))
-    return [cells.text("value") for cells in at_hand if cells]
+    at_hand = (row for row in range(first, last + 1) if model.row_with(model.id_at(row)) is not None)
+    return [cells.text("value") for cells in map(model.cells_at, at_hand) if cells]

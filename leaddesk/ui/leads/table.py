@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.leads.cell_editing import CellEditing
 
 _KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move", Qt.Key.Key_E: "edit"}
+_SEEN = 63  # rows at most that are seen at once
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 
 
@@ -57,6 +58,8 @@ class LeadTable(FrozenFirst):
         self._sort = ""
         self.selection_changed.connect(self._tell_current_cell)
         model.rows_arrived.connect(self._make_room_for_values)
+        model.modelReset.connect(lambda: self._make_room_for_values(0, _SEEN))  # a search brings its first rows itself
+        model.rowsInserted.connect(lambda _, first, last: self._make_room_for_values(first, min(last, first + _SEEN)))
         model.columns_changing.connect(self._keep_order)
         model.columns_changed.connect(self._take_columns)
         self.fit()
@@ -254,7 +257,7 @@ class LeadTable(FrozenFirst):
             self.sort_requested.emit(second if self._sort == first else first)
 
     def _make_room_for_values(self, first: int, last: int) -> None:
-        self.make_room_for(value_texts(self._leads, first, last))
+        self.make_room_for(value_texts(self._leads, first, min(last, self._leads.rowCount() - 1)))
 
     def make_room_for(self, values: Sequence[str]) -> None:
         """Amounts are never cut: the column grows with the longest that was seen."""

@@ -156,6 +156,8 @@ class WriteDialog(Dialog):
         self.chat.setEnabled(may_go and chat is not None and len(chat.address) <= LONGEST)
         sentences = list(self._doubts(mail, chat))
         self.doubt.setText("\n".join(sentences))
+        needed = self.doubt.heightForWidth(self.text.width()) if sentences else 0
+        self.doubt.setMinimumHeight(needed)  # else the dialog stays as it was, and the lines under the text
         self.doubt.setVisible(bool(sentences))
 
     def _doubts(self, mail: Link | None, chat: Link | None) -> Sequence[str]:

@@ -143,8 +143,8 @@ class Welcome(QScrollArea):
             self._mode.addButton(choice)
             row.addWidget(choice, 1)
         start_with(self._mode, 2)
-        for choice in self._mode.buttons():
-            choice.setFixedHeight(max(each.height() for each in self._mode.buttons()))
+        for button in self._mode.buttons():
+            button.setFixedHeight(max(each.height() for each in self._mode.buttons()))
         return row
 
     def _place_row(self) -> QHBoxLayout:

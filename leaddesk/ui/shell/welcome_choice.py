@@ -10,7 +10,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
 
 _CARD, _PAD = 180, 12
-_ABOVE = 42  # the words of a card
+_ICON, _GAP = 20, 10
 
 
 class Choice(PaintedButton):
@@ -30,7 +30,8 @@ class Choice(PaintedButton):
         self.setProperty("focus_ring", False)  # it paints its own
         body, small = kit.theme.line("body"), kit.theme.line("small")
         lines = 1 if kit.painting.width(detail, "small") <= kit.theme.scaled(_CARD) - 2 * _PAD else 2
-        self.setFixedHeight(body + small + 16 if is_row else kit.theme.scaled(_ABOVE) + body + lines * small + _PAD + 2)
+        card = _PAD + kit.theme.scaled(_ICON + _GAP) + body + lines * small + _PAD + 2
+        self.setFixedHeight(body + small + 16 if is_row else card)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,8 +60,9 @@ class Choice(PaintedButton):
             words = self.rect().adjusted(24 + theme.scaled(16), 0, -48, 0)
             painting.icon(painter, QRect(self.width() - 36, 0, 24, self.height()), self._icon, tone)
         else:
-            painting.icon(painter, QRect(_PAD, _PAD, theme.scaled(20), theme.scaled(20)), self._icon, tone, 20)
-            words = self.rect().adjusted(_PAD, theme.scaled(_ABOVE), -_PAD, 0)
+            side = theme.scaled(_ICON)
+            painting.icon(painter, QRect(_PAD, _PAD, side, side), self._icon, tone, _ICON)
+            words = self.rect().adjusted(_PAD, _PAD + theme.scaled(_ICON + _GAP), -_PAD, 0)
             if chosen:
                 painting.icon(painter, QRect(self.width() - 32, 10, 20, 20), "circle-check", "accent")
         if self._is_row:

@@ -1,5 +1,7 @@
 """Every field is a column, and the first one stays in sight."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -150,3 +152,14 @@ def test_what_is_of_firms_is_offered_to_those_who_sell_to_them(page: LeadsPage, 
         kit.workspace.do(lambda work: set_setting(work, "mode", "both"))
     assert firms <= offered(language)
     table.deleteLater()
+
+
+def test_an_amount_that_a_search_brings_is_never_cut(page: LeadsPage, kit: Kit) -> None:
+    with written(kit):
+        long_ago = {"name": "Zora Quick", "value_minor": 12_345_678_900, "created_on": date(2001, 1, 1)}
+        kit.workspace.do(lambda work: leads.add(work, long_ago))
+    page.show_query("Zora Quick")
+    settle(kit)
+    assert page.model.rowCount() == 1
+    text = page.model.index(0, PLACES["value"]).data()
+    assert page.table.columnWidth(PLACES["value"]) >= kit.painting.width(text) + 2 * kit.theme.scaled(8)

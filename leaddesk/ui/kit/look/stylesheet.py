@@ -82,14 +82,14 @@ QPushButton[kind="danger"]:disabled { color: ${text-disabled}; border-color: ${h
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; }
 QPushButton[kind="ghost"]:hover { background: ${hover}; border-color: ${hover}; }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="ghost"]:checked { background: ${hairline}; }
-QPushButton[kind="link"] { background: transparent; border: none; color: ${accent}; padding: 0 2px; }
+QPushButton[kind="link"] { background: transparent; border: none; color: ${accent}; padding: 0; }
 QPushButton[kind="link"]:hover { color: ${accent-hover}; text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: ${text-disabled}; }
 QPushButton[kind="item"] { background: transparent; border: none; border-radius: 4px; padding: 0 8px; text-align: left;
   font-weight: 400; min-height: ${control}px; }
 QPushButton[kind="item"]:hover, QPushButton[kind="item"]:focus { background: ${accent-soft}; }
 QPushButton[small="true"] { min-height: ${inner_small}px; padding: 0 7px; font-size: ${small}px; }
-QPushButton[kind="link"][small="true"] { padding: 0 2px; }
+QPushButton[kind="link"][small="true"] { padding: 0; }
 QPushButton[kind="toast"] { background: transparent; border: none; color: ${toast-action}; padding: 0 4px;
   font-weight: 600; }
 QPushButton[kind="toast"]:hover { text-decoration: underline; }
