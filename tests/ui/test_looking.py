@@ -138,7 +138,9 @@ def test_an_account_is_read_in_all_its_parts(looking: Kit, monkeypatch: pytest.M
     person = page.view.committee.table.people.row_at(0)
     menu = page.view.committee.person_menu(person.id)
     assert menu is not None
-    assert enabled(menu) == {"What is kept about the person…"}
+    assert enabled(menu) == {"What is kept about the person…", "No consent recorded"}
+    (consents,) = (each for each in menu.findChildren(QMenu) if each.title() == "No consent recorded")
+    assert enabled(consents) == {"All that was said, and more to record…"}
     for face in page.view.committee.map.faces():
         QTest.keyClick(face, Qt.Key.Key_Right)
     assert walker.forms == []

@@ -30,7 +30,7 @@ def offer_consents(kit: Kit, menu: QMenu, person: Person) -> QMenu:
         (tr("Refused marketing today"), ConsentState.REFUSED),
         (tr("Withdrew the consent today"), ConsentState.WITHDRAWN),
     ):
-        offer(kit, said, words, "", partial(_record, kit, person_id, state))
+        offer(kit, said, words, "", partial(_record, kit, person_id, state), writes=True)
     said.addSeparator()
     more = partial(kit.navigator.person_requested.emit, "consents", "stakeholder", person_id)
     offer(kit, said, tr("All that was said, and more to record…"), "", more)

@@ -76,13 +76,21 @@ def test_a_verdict_says_its_chance_and_what_follows(kit: Kit) -> None:
     assert len(dialog.links) >= 4
 
 
-@pytest.mark.parametrize("figure", ["revenue", "earned", "cost_per_customer", "days", "hours", "visits", "margin"])
+@pytest.mark.parametrize("figure", ["revenue", "earned", "cost_per_customer", "days", "hours", "visits"])
 def test_every_unit_is_written_as_the_page_writes_it(kit: Kit, figure: str) -> None:
     dialog = opened(kit, FigureAsked("channels", figure, is_total=True))
     assert dialog.proof is not None
     assert dialog.proof.agrees
     assert dialog.windowTitle().endswith(": all together")
     assert "It is the same." in dialog.check.text()
+
+
+def test_what_cannot_be_known_is_not_said_to_be_the_same(kit: Kit) -> None:
+    dialog = opened(kit, FigureAsked("channels", "margin", is_total=True))
+    assert dialog.proof is not None
+    assert dialog.proof.said.value is None
+    assert dialog.check.text() == "It cannot be worked out yet: something that it takes is not recorded."
+    assert "It is the same." in opened(kit, FigureAsked("channels", "margin", "Own outreach")).check.text()
 
 
 def test_a_row_that_is_gone_is_said(kit: Kit) -> None:
