@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Firmen suchen, auch city:Hamburg</translation>
+        <translation>Firmen suchen, auch ort:Hamburg</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Verkäufe suchen, auch gross:&gt;500</translation>
+        <translation>Verkäufe suchen, auch brutto:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>

@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Cerca aziende, o city:Torino</translation>
+        <translation>Cerca aziende, o città:Torino</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Arrivato a</translation>
+        <translation>Arrivati</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>&amp;Who is at the desk…</source>
-        <translation>Chi è alla &amp;scrivania…</translation>
+        <translation>C&amp;hi è al computer…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>{name} is at the desk.</source>
-        <translation>{name} è alla scrivania.</translation>
+        <translation>{name} è al computer.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6511,11 +6511,11 @@
     </message>
     <message>
         <source>Nobody at the desk</source>
-        <translation>Nessuno alla scrivania</translation>
+        <translation>Nessuno al computer</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation>Chi è alla scrivania</translation>
+        <translation>Chi è al computer</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Cerca vendite, o gross:&gt;500</translation>
+        <translation>Cerca vendite, o totale:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
@@ -10870,7 +10870,7 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Chi è alla scrivania?</translation>
+        <translation>Chi è al computer?</translation>
     </message>
     <message>
         <source>Sit down</source>

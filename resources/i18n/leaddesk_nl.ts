@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Gemaakt</translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Zoek bedrijven, of city:Utrecht</translation>
+        <translation>Zoek bedrijven, of plaats:Utrecht</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>Your fields</source>
-        <translation>Uw velden</translation>
+        <translation>Eigen velden</translation>
     </message>
     <message>
         <source>From imported columns</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Zoek verkopen, of gross:&gt;500</translation>
+        <translation>Zoek verkopen, of incl-btw:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>A name is enough. Understood too: @handle, phone, e-mail, channel, company, €120, day.</source>
-        <translation>Een naam is genoeg. Ook begrepen: @profiel, telefoon, e-mail, kanaal, bedrijf, € 120, dag.</translation>
+        <translation>Een naam is genoeg. Ook begrepen: @profiel, telefoon, e-mail, kanaal, bedrijf, €&#xa0;120, dag.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>

@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Procurar empresas, ou city:Lisboa</translation>
+        <translation>Procurar empresas, ou localidade:Lisboa</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Chegou a</translation>
+        <translation>Chegaram</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>&amp;Who is at the desk…</source>
-        <translation>&amp;Quem está à secretária…</translation>
+        <translation>&amp;Quem está ao computador…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>{name} is at the desk.</source>
-        <translation>{name} está à secretária.</translation>
+        <translation>{name} está ao computador.</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation>Ambas</translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>You sell to</source>
@@ -6511,11 +6511,11 @@
     </message>
     <message>
         <source>Nobody at the desk</source>
-        <translation>Ninguém à secretária</translation>
+        <translation>Ninguém ao computador</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation>Quem está à secretária</translation>
+        <translation>Quem está ao computador</translation>
     </message>
     <message>
         <source>Search or run…</source>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation>Decide uma só, na hora</translation>
+        <translation>Decide uma pessoa, na hora</translation>
     </message>
     <message>
         <source>People</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Procurar vendas, ou gross:&gt;500</translation>
+        <translation>Procurar vendas, ou com-iva:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
@@ -10870,7 +10870,7 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Quem está à secretária?</translation>
+        <translation>Quem está ao computador?</translation>
     </message>
     <message>
         <source>Sit down</source>

@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Sök företag eller city:Malmö</translation>
+        <translation>Sök företag eller ort:Malmö</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Sök försäljning eller gross:&gt;500</translation>
+        <translation>Sök försäljning eller brutto:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
