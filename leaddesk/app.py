@@ -176,9 +176,14 @@ class Program(QObject):
         # As those above.
         from leaddesk.ahead import Ahead  # noqa: PLC0415
 
-        self.ahead = Ahead(self.window, self.preferences, self._theme)
+        self.ahead = Ahead(self.window, self.preferences, self._theme_in_force())
         self.ahead.ready.connect(self._load_rest)
         self.ahead.begin(self._path, self._loader, self._courier)
+
+    def _theme_in_force(self) -> "Theme":
+        if self._theme is None:
+            raise RuntimeError("the window was not painted")
+        return self._theme
 
     def _load_rest(self) -> None:
         def load() -> None:
@@ -194,10 +199,8 @@ class Program(QObject):
         from leaddesk.ui.kit.collector import Collector  # noqa: PLC0415
         from leaddesk.ui.shell.shell import Shell  # noqa: PLC0415
 
-        if self._theme is None:
-            raise RuntimeError("the window was not painted")
         self._loader.stop()
-        self.shell = Shell(self._application, self.window, self.preferences, self._theme, make_parts())
+        self.shell = Shell(self._application, self.window, self.preferences, self._theme_in_force(), make_parts())
         gc.freeze()  # what is loaded by now stays until the end: there are no cycles to be looked for in it
         self._collector = Collector(self)
         self.shell.filled.connect(self._hand_over)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.enums import ChangeKind
-from leaddesk.services.import_history import run_told
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
@@ -88,7 +87,7 @@ class HistoryDialog(Dialog):
             self.told.show_nothing()
             return
         self.kit.workspace.run(
-            lambda desk, _: desk.ask(run_told, run_id), owner=self, then=self._show_run, writes=False
+            lambda desk, _: desk.import_run(run_id), owner=self, then=self._show_run, writes=False
         )
 
     def _show_run(self, run: "RunTold") -> None:
