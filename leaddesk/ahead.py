@@ -19,7 +19,7 @@ from leaddesk.ui.kit.words.formats import Formats
 from leaddesk.ui.kit.words.translations import Translations
 from leaddesk.ui.kit.worker import Courier, Worker
 from leaddesk.ui.leads.first_look import LeadsAhead, SeenWorkspace
-from leaddesk.ui.leads.place import FIRST, restored_sort
+from leaddesk.ui.leads.place import first_of, restored_sort
 from leaddesk.ui.shell.curtain import Curtain
 from leaddesk.ui.shell.window import MainWindow
 
@@ -50,7 +50,7 @@ class Ahead(QObject):
         def look() -> None:
             seen = None
             try:
-                seen = take_first_look(path, query, sort, FIRST) if is_wanted else None
+                seen = take_first_look(path, query, sort, first_of(query)) if is_wanted else None
             finally:
                 courier.send(partial(self._show, seen))
 

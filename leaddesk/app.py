@@ -20,11 +20,16 @@ from leaddesk.ui.shell.window import MainWindow
 from leaddesk.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from leaddesk.ahead import Ahead
     from leaddesk.ui.kit.failures import FailureWatch
     from leaddesk.ui.kit.look.theme import Theme
     from leaddesk.ui.shell.shell import Shell
     from leaddesk.ui.shell.summons import Summons
+
+# What shows the first leads, loaded by the window itself: all in one go, it would not hear for a tenth of a second.
+_SHOWN_AHEAD = ("leaddesk.ui.kit.kit", "leaddesk.ui.leads.table", "leaddesk.ui.leads.first_look", "leaddesk.ahead")
 
 # Loaded beside the window after its first paint: on its own thread they would hold it up for most of a second.
 _HEAVY = (
@@ -157,12 +162,28 @@ class Program(QObject):
         self._theme.animations = not settings.reduced_motion
         self._theme.apply(self._application)
         self._application.setWindowIcon(QIcon(str(resource("icon/leaddesk.png"))))
+        self._load_next(_SHOWN_AHEAD)
+
+    def _load_next(self, names: "Sequence[str]") -> None:
+        """One after the other, so that the window hears in between what is done to it."""
+        if names:
+            importlib.import_module(names[0])
+            QTimer.singleShot(0, self, lambda: self._load_next(names[1:]))
+        else:
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
         # As those above.
         from leaddesk.ahead import Ahead  # noqa: PLC0415
 
-        self.ahead = Ahead(self.window, self.preferences, self._theme)
+        self.ahead = Ahead(self.window, self.preferences, self._theme_in_force())
         self.ahead.ready.connect(self._load_rest)
         self.ahead.begin(self._path, self._loader, self._courier)
+
+    def _theme_in_force(self) -> "Theme":
+        if self._theme is None:
+            raise RuntimeError("the window was not painted")
+        return self._theme
 
     def _load_rest(self) -> None:
         def load() -> None:
@@ -178,10 +199,8 @@ class Program(QObject):
         from leaddesk.ui.kit.collector import Collector  # noqa: PLC0415
         from leaddesk.ui.shell.shell import Shell  # noqa: PLC0415
 
-        if self._theme is None:
-            raise RuntimeError("the window was not painted")
         self._loader.stop()
-        self.shell = Shell(self._application, self.window, self.preferences, self._theme, make_parts())
+        self.shell = Shell(self._application, self.window, self.preferences, self._theme_in_force(), make_parts())
         gc.freeze()  # what is loaded by now stays until the end: there are no cycles to be looked for in it
         self._collector = Collector(self)
         self.shell.filled.connect(self._hand_over)

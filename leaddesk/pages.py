@@ -14,7 +14,7 @@ from leaddesk.services.deleted_leads import deleted_leads, restore
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.finding import find
-from leaddesk.services.import_history import run_told, sample_run
+from leaddesk.services.import_history import sample_run
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.open_file import make_new, open_existing, open_to_look
 from leaddesk.services.progress import Progress
@@ -78,7 +78,6 @@ def make_parts() -> Parts:
         look_at=open_to_look,
         make_file=make_new,
         make_sample=_make_sample,
-        run_told=run_told,
         sample_run=sample_run,
         backups=backups,
         load_rest=_load_rest,

@@ -14,6 +14,7 @@ from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.messages import N_, Message
+from leaddesk.services.import_history import RunTold, run_told
 from leaddesk.services.progress import SILENT, Progress, is_to_stop
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
@@ -167,6 +168,10 @@ class Desk:
         except _OnlyTriedError as tried:
             return tried.done.kept
 
+    def import_run(self, run_id: int) -> RunTold:
+        """What is known of an import."""
+        return self.ask(run_told, run_id)
+
     def redo(self, progress: Progress = SILENT) -> Done:
         """Take back the newest undo, if nothing was done since."""
         with self._store.reading() as con:
@@ -199,13 +204,9 @@ class Desk:
         """A number that is another one after anybody wrote to the file, this desk or another program; quick to ask."""
         return self._store.file_version()
 
-    def interrupt(self) -> None:
-        """Stop what another thread is writing: it ends with StoppedError, and nothing of it is kept."""
-        self._store.interrupt()
-
-    def interrupt_reading(self) -> None:
-        """Stop what another thread is reading by `ask_long`, such as an export: it ends with StoppedError."""
-        self._store.interrupt_reading()
+    def interrupt(self, *, reading: bool = False) -> None:
+        """Stop what another thread writes, or reads by `ask_long`: it ends with StoppedError, and nothing is kept."""
+        (self._store.interrupt_reading if reading else self._store.interrupt)()
 
     def _keep_copy_before_undo(self, of_run: HistoryEntry, progress: Progress) -> None:
         if of_run.row_count > _FEW_ROWS or self.path.stat().st_size <= _QUICKLY_COPIED:

@@ -1,25 +1,21 @@
 """Writes the rows of a change, each with the record by which it can be taken back."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import cast
 
-from sqlalchemy import exc
-
 from leaddesk.model.change import Fields, RowChange
-from leaddesk.model.errors import ConflictError, NotFoundError
-from leaddesk.model.messages import N_
 from leaddesk.storage import closed_months, statements, waiting_indexes
 from leaddesk.storage.closed_months import BESIDE_THE_DOCUMENT, TELLS_MONTH
+from leaddesk.storage.conflicts import gone, one_only, refuse_conflicts
 from leaddesk.storage.derived import derived, sources
-from leaddesk.storage.engine import Connection, is_duplicate, next_id
+from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.many_rows import can_go_together, parts, rows_of
 from leaddesk.storage.statements import Stored
-from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change_row, references
+from leaddesk.storage.tables import JOURNALED, change_row, references
 
 StoredRow = dict[str, Stored]
 Tell = Callable[[int, int], None]  # so many rows are written of so many; what it raises ends the work
@@ -147,7 +143,7 @@ class Writer:
         """Insert a row of stored values; returns its id."""
         row |= derived(table, row, swedish=self._author.swedish)
         closed_months.refuse(self._con, table, row)
-        with _explained(table):
+        with one_only(table):
             row_id = statements.insert(self._con, JOURNALED[table], row)
         self._record(table, row_id, None, row)
         return row_id
@@ -157,20 +153,20 @@ class Writer:
         found_by = sources(table)
         tells_month = [TELLS_MONTH[table]] if table in TELLS_MONTH else []
         now = self._read(table, row_id, {*before, *after, *found_by, *tells_month})
-        _refuse_conflicts(table, row_id, before, now)
+        refuse_conflicts(table, row_id, before, now)
         if not after.keys() <= BESIDE_THE_DOCUMENT:
             closed_months.refuse(self._con, table, now, now | after)
         set_too = {}
         if any(column in after for column in found_by):
             set_too = derived(table, now | after, swedish=self._author.swedish)
-        with _explained(table):
+        with one_only(table):
             statements.update(self._con, JOURNALED[table], row_id, after | set_too)
         self._record(table, row_id, {name: now[name] for name in after}, after)
 
     def delete(self, table: str, row_id: int, before: StoredRow) -> None:
         """Delete a row that holds `before`; all its columns are recorded."""
         now = self._read(table, row_id, (column.name for column in JOURNALED[table].c))
-        _refuse_conflicts(table, row_id, before, now)
+        refuse_conflicts(table, row_id, before, now)
         closed_months.refuse(self._con, table, now)
         statements.delete(self._con, JOURNALED[table], row_id)
         self._record(table, row_id, now, None)
@@ -178,7 +174,7 @@ class Writer:
     def bring_back(self, table: str, row: StoredRow) -> None:
         """Insert a deleted row again, with all its columns and its id."""
         closed_months.refuse(self._con, table, row)
-        with _explained(table):
+        with one_only(table):
             statements.insert(self._con, JOURNALED[table], row)
         self._record(table, int(row["id"] or 0), None, row)
 
@@ -187,7 +183,7 @@ class Writer:
         columns = tuple(rows[0])
         with waiting_indexes.rebuilt_after(self._con, JOURNALED[table], len(rows)):
             for part in parts(rows):
-                with _explained(table):
+                with one_only(table):
                     statements.insert_many(self._con, JOURNALED[table], columns, [tuple(row.values()) for row in part])
                 self._record_many(table, [(int(row["id"] or 0), None, row) for row in part])
 
@@ -197,8 +193,8 @@ class Writer:
         for part in parts(rows):
             now = self._read_many(table, [row_id for row_id, *_ in part], {*rows[0][1], *columns})
             for row_id, before, _ in part:
-                _refuse_conflicts(table, row_id, before, now[row_id])
-            with _explained(table):
+                refuse_conflicts(table, row_id, before, now[row_id])
+            with one_only(table):
                 statements.update_many(
                     self._con, JOURNALED[table], columns, [(*after.values(), row_id) for row_id, _, after in part]
                 )
@@ -213,7 +209,7 @@ class Writer:
             for part in parts(rows):
                 now = self._read_many(table, [row_id for row_id, _ in part], names)
                 for row_id, before in part:
-                    _refuse_conflicts(table, row_id, before, now[row_id])
+                    refuse_conflicts(table, row_id, before, now[row_id])
                 statements.delete_many(self._con, JOURNALED[table], [row_id for row_id, _ in part])
                 self._record_many(table, [(row_id, now[row_id], None) for row_id, _ in part])
 
@@ -223,7 +219,7 @@ class Writer:
         found = rows_of(self._con, table, names, row_ids)
         for row_id in row_ids:
             if row_id not in found:
-                raise _gone(table, row_id)
+                raise gone(table, row_id)
         return found
 
     def _record_many(self, table: str, rows: Sequence[tuple[int, StoredRow | None, StoredRow | None]]) -> None:
@@ -235,7 +231,7 @@ class Writer:
         names = sorted({*columns, "id"})
         now = statements.read(self._con, JOURNALED[table], row_id, names)
         if now is None:
-            raise _gone(table, row_id)
+            raise gone(table, row_id)
         return now
 
     def _record(self, table: str, row_id: int, before: StoredRow | None, after: StoredRow | None) -> None:
@@ -252,47 +248,6 @@ class Writer:
     def _count(self, rows: int) -> None:
         self._done += rows
         self._tell(self._done, max(self._expected, self._done))
-
-
-def differences(
-    table: str, row_id: int, expected: Mapping[str, Stored], now: Mapping[str, Stored]
-) -> list[tuple[str, int, str, object, object]]:
-    """The columns whose value is not the expected one; ranks, stamps and derived text are never among them."""
-    return [
-        (table, row_id, column, value, now.get(column))
-        for column, value in expected.items()
-        if column not in NEVER_IN_CONFLICT and now.get(column) != value
-    ]
-
-
-@contextmanager
-def _explained(table: str) -> Iterator[None]:
-    """Turn what the file says of a second row where there may be one only into a ConflictError."""
-    try:
-        yield
-    except exc.IntegrityError as error:
-        if not is_duplicate(error):
-            raise
-        raise ConflictError(N_("There is such a {table} already. Nothing was changed."), table=table) from error
-
-
-def _refuse_conflicts(table: str, row_id: int, expected: StoredRow, now: StoredRow) -> None:
-    found = differences(table, row_id, expected, now)
-    if found:
-        _, _, column, expected_value, value = found[0]
-        raise ConflictError(
-            N_("{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed."),
-            found,
-            table=table,
-            row=row_id,
-            column=column,
-            expected=str(expected_value),
-            value=str(value),
-        )
-
-
-def _gone(table: str, row_id: int) -> NotFoundError:
-    return NotFoundError(N_("The row {row} of {table} is not there any more."), row=row_id, table=table)
 
 
 def _told(fields: Fields | None) -> Fields:

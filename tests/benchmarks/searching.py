@@ -15,7 +15,7 @@ from leaddesk.services.work import Work
 from leaddesk.storage.driver import driver
 from leaddesk.storage.store import Store
 from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
-from leaddesk.ui.leads.place import FIRST, NEWEST_FIRST
+from leaddesk.ui.leads.place import NEWEST_FIRST, first_of
 from tests.benchmarks import output, shell, stores
 from tests.benchmarks.waiting import seconds
 
@@ -56,7 +56,7 @@ def _typed(desk: Desk, rows: int) -> Iterator[str]:
 
 def _shown(work: Work, text: str) -> object:
     """As the page of leads asks for it at each keystroke."""
-    return lead_rows(work, found_leads(work, text, NEWEST_FIRST, FIRST)[:PAGE_ROWS], ())
+    return lead_rows(work, found_leads(work, text, NEWEST_FIRST, first_of(text))[:PAGE_ROWS], ())
 
 
 def _scan(raw: Any, text: str) -> object:  # noqa: ANN401 - a connection of the driver, which has no types

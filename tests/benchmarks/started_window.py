@@ -39,8 +39,8 @@ class _Watched(app.Program):
         self.filled.connect(lambda: self.ready_shell.workspace.opened.connect(self._opened))
 
     @override
-    def _load(self) -> None:
-        super()._load()
+    def _look_ahead(self) -> None:
+        super()._look_ahead()
         if self.ahead is not None:
             self.ahead.ready.connect(self._looked)
 

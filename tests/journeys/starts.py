@@ -1,11 +1,12 @@
 """The program held at the moment when the first leads are on screen, and what is seen of its table."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from leaddesk.app import Program
 from leaddesk.ui.leads.columns import COLUMNS
@@ -16,13 +17,26 @@ from leaddesk.ui.shell.window import MainWindow
 from tests.ui.surroundings import settle, wait_for
 
 
+class _Heard(Program):
+    """Says when the first leads are on screen, or will not be."""
+
+    def __init__(self, application: QApplication, path: Path) -> None:
+        super().__init__(application, path)
+        self.done: list[bool] = []
+
+    @override
+    def _look_ahead(self) -> None:
+        super()._look_ahead()
+        assert self.ahead is not None
+        self.ahead.ready.connect(lambda: self.done.append(True))
+
+
 @dataclass
 class Start:
     """A start of the program, held at the moment when the first leads are on screen."""
 
     program: Program
     path: Path
-    done: list[bool] = field(default_factory=list)
 
     @property
     def ahead(self) -> LeadsAhead | None:
@@ -60,16 +74,12 @@ class Starter:
         self.programs: list[Program] = []
 
     def __call__(self, path: Path, *, width: int = 1280) -> Start:
-        program = Program(self._application, path)
+        program = _Heard(self._application, path)
         self.programs.append(program)
-        start = Start(program, path)
         program.window.resize(width, 760)
         program.window.show()
-        wait_for(lambda: program.ahead is not None)
-        assert program.ahead is not None
-        program.ahead.ready.connect(lambda: start.done.append(True))
-        wait_for(lambda: bool(start.done))
-        return start
+        wait_for(lambda: bool(program.done))
+        return Start(program, path)
 
 
 def place_in(window: MainWindow, table: LeadTable) -> QRect:

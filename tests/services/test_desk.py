@@ -117,11 +117,11 @@ def test_reading_at_length_can_be_stopped_and_writing_goes_on_meanwhile(bench: B
         numbers = one.union_all(sa.select(one.c.i + 1))
         ids_of(work.con, sa.select(numbers.c.i).where(numbers.c.i < 0))
 
-    stop_when(started, bench.desk.interrupt_reading)
+    stop_when(started, partial(bench.desk.interrupt, reading=True))
     with pytest.raises(StoppedError):
         bench.desk.ask_long(question)
     assert bench.desk.newest_change() == 1
-    bench.desk.interrupt_reading()
+    bench.desk.interrupt(reading=True)
     assert bench.desk.ask_long(lambda work: work.actor) == "Ada"
 
 

@@ -41,8 +41,8 @@ class OwnField(NamedTuple):
 def own_fields(con: Connection) -> tuple[OwnField, ...]:
     """All of them, in their order."""
     return tuple(
-        OwnField(each.id, each.key, each.name, FieldType(each.type), tuple(each.choices))
-        for each in con.execute(_FIELDS)
+        OwnField(field_id, key, name, FieldType(kind), tuple(json.loads(choices)))
+        for field_id, key, name, kind, choices in statements.rows(con, _FIELDS)
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import exc
 
+from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.tables import lead
 
@@ -24,6 +25,12 @@ _DIGITS = re.compile(r"[0-9]+")
 
 _INDEX = sa.table("lead_search", sa.column("rowid", sa.Integer), sa.column("lead_search", sa.Text))
 _ASKED_ID: sa.ColumnElement[int] = sa.literal_column("+lead.id", sa.Integer)  # which no index finds a lead by
+_LATEST = (
+    sa.select(_INDEX.c.rowid)
+    .where(_INDEX.c.lead_search.op("MATCH", is_comparison=True)(sa.bindparam("trigrams", type_=sa.Text)))
+    .order_by(_INDEX.c.rowid.desc())
+    .limit(sa.bindparam("most", type_=sa.Integer))
+)
 _DEARER = 40
 
 _TRIGGERS = {
@@ -131,8 +138,7 @@ def latest_with(con: Connection, words: Sequence[str], most: int) -> Sequence[in
     trigrams = _all_trigrams([part for word in words for part in _dialled(word)])
     if not trigrams:
         return None
-    query = sa.select(_INDEX.c.rowid).where(_match(trigrams)).order_by(_INDEX.c.rowid.desc()).limit(most)
-    return con.execute(query).scalars().all()
+    return [lead_id for (lead_id,) in statements.rows(con, _LATEST, trigrams=_joined(trigrams), most=most)]
 
 
 def are_frequent(con: Connection, words: Sequence[str], most: int) -> bool:
@@ -181,7 +187,11 @@ def _found(parts: Sequence[str], lead_id: sa.ColumnElement[int]) -> Condition:
 
 
 def _match(trigrams: Sequence[str]) -> Condition:
-    return _INDEX.c.lead_search.op("MATCH", is_comparison=True)(" AND ".join(trigrams))
+    return _INDEX.c.lead_search.op("MATCH", is_comparison=True)(_joined(trigrams))
+
+
+def _joined(trigrams: Sequence[str]) -> str:
+    return " AND ".join(trigrams)
 
 
 def _all_trigrams(parts: Sequence[str]) -> list[str]:

@@ -235,7 +235,7 @@ class Workspace(QObject):
         is what the job says, if it answers with that, else anything.
         """
         file = self._opened()
-        handle = Job(self._courier, file.desk.interrupt if writes else file.desk.interrupt_reading, self)
+        handle = Job(self._courier, partial(file.desk.interrupt, reading=not writes), self)
         progress, is_told = handle.progress, writes and not trial
         self._jobs.append(handle)
         self._watch.hold()

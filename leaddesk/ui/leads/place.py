@@ -6,8 +6,13 @@ from leaddesk.model.query import SORT_FIELDS
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.leads.tools import DENSITIES
 
-FIRST = 128  # leads asked for before all of them: enough for any window
+_FIRST, _FIRST_FOUND = 256, 128  # enough for any window; of a search, each costs more
 NEWEST_FIRST = "-created"
+
+
+def first_of(query: str) -> int:
+    """How many leads are asked for before all that a search finds; an empty one finds every lead."""
+    return _FIRST_FOUND if query.strip() else _FIRST
 
 
 def restored_sort(preferences: Preferences, fields: Collection[str] = SORT_FIELDS) -> str:

@@ -11,7 +11,7 @@ from leaddesk.services.long_search import found_in_texts, takes_long
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
-from leaddesk.ui.leads.place import FIRST, NEWEST_FIRST
+from leaddesk.ui.leads.place import NEWEST_FIRST, first_of
 
 if TYPE_CHECKING:
     from array import array
@@ -133,7 +133,7 @@ class LeadSearch(QObject):
         ids, leads = answer
         self.read.emit(leads)
         self._in_force = self._asked
-        is_all = len(ids) < FIRST
+        is_all = len(ids) < first_of(self._asked[0])
         self.found.emit(ids, is_all, True)
         if is_all:
             self._count(asked_in)
@@ -177,5 +177,5 @@ class LeadSearch(QObject):
 
 def _first_leads(work: "Work", *, query: str, sort: str, fields: "Sequence[str]") -> "_FirstLeads":
     """The first ids that a search finds, and what is to be shown of those that can be seen at once."""
-    ids = found_leads(work, query, sort, FIRST)
+    ids = found_leads(work, query, sort, first_of(query))
     return ids, lead_rows(work, ids[:PAGE_ROWS], fields)

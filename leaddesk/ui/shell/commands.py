@@ -213,4 +213,4 @@ class Commands:
         KeysDialog(self._kit, self._shell.menus.actions, self._shell.window).open()
 
     def _history(self, lead_id: int = 0) -> None:
-        HistoryDialog(self._kit, self._shell.parts.run_told, self._shell.window, lead_id).open()
+        HistoryDialog(self._kit, self._shell.window, lead_id).open()

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from leaddesk.model.change import HistoryEntry, Kept
     from leaddesk.services.desk import Desk
     from leaddesk.services.import_history import RunTold
-    from leaddesk.ui.shell.parts import ReadRun
 
 _SHOWN = 200
 _TRIED_AT_MOST = 50_000  # rows: of a larger import it would take long to say what would be kept
@@ -31,10 +30,10 @@ class HistoryDialog(Dialog):
 
     help_page = "history"
 
-    def __init__(self, kit: Kit, run_told: "ReadRun", parent: QWidget, lead_id: int = 0) -> None:
+    def __init__(self, kit: Kit, parent: QWidget, lead_id: int = 0) -> None:
         """Of one lead, or of all that the file holds; filled as soon as it is read."""
         super().__init__(kit, tr("History of the lead") if lead_id else tr("History"), parent, width=680)
-        self._run_told, self._lead_id = run_told, lead_id
+        self._lead_id = lead_id
         self._entries: list[HistoryEntry] = []
         self._agreed: int | None = None  # the import of which it was said what is kept
         heads = (tr("When"), tr("What"), tr("Who"), tr("Rows"))
@@ -86,9 +85,8 @@ class HistoryDialog(Dialog):
         if run_id is None or entry is None:
             self.told.show_nothing()
             return
-        run_told = self._run_told
         self.kit.workspace.run(
-            lambda desk, _: desk.ask(run_told, run_id), owner=self, then=self._show_run, writes=False
+            lambda desk, _: desk.import_run(run_id), owner=self, then=self._show_run, writes=False
         )
 
     def _show_run(self, run: "RunTold") -> None:

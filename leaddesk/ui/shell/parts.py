@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from leaddesk.model.deleted_lead import DeletedLead
     from leaddesk.services.desk import Desk
     from leaddesk.services.finding import Found
-    from leaddesk.services.import_history import RunTold
     from leaddesk.services.progress import Progress
     from leaddesk.services.work import Work
 
@@ -65,13 +64,6 @@ class SetSetting(Protocol):
 
     def __call__(self, work: "Work", key: str, value: object) -> "Change":
         """The change."""
-
-
-class ReadRun(Protocol):
-    """Tells of an import."""
-
-    def __call__(self, work: "Work", run_id: int, /) -> "RunTold":
-        """All that is known of it; raises NotFoundError if there was none."""
 
 
 class ReadDeleted(Protocol):
@@ -144,7 +136,6 @@ class Parts:
     look_at: Callable[[Path, str], OpenFile]  # a file that is open elsewhere
     make_file: MakeFile
     make_sample: MakeSample
-    run_told: ReadRun
     sample_run: Callable[["Work"], int | None]  # the run that made the sample shop in the file, if that is one
     backups: Backups
     load_rest: Callable[[], None]  # what pages need that were not shown yet; may be called on any thread

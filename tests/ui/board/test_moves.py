@@ -132,7 +132,7 @@ def test_a_card_held_over_a_column_paints_the_mark_and_what_it_left_only(kit: Ki
         @override
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if isinstance(event, QPaintEvent):
-                painted.extend(event.region())
+                painted.extend(event.region())  # type: ignore[arg-type] # PySide's stubs know no way through it
             return False
 
     def hold(at: int) -> int:

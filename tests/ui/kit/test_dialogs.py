@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVB
 
 from leaddesk import ui
 from leaddesk.services.deleted_leads import deleted_leads, restore
-from leaddesk.services.import_history import run_told
 from leaddesk.services.persons.who import Whom
 from leaddesk.ui.channels.channel_list import ChannelsDialog
 from leaddesk.ui.fields.dialog import make_dialog as make_fields
@@ -58,7 +57,7 @@ def over(typing: QLineEdit) -> QWidget:
 
 MADE: dict[str, Callable[[Kit, QWidget], QDialog]] = {
     "about": AboutDialog,
-    "history": lambda kit, window: HistoryDialog(kit, run_told, window),
+    "history": HistoryDialog,
     "deleted": lambda kit, window: DeletedDialog(kit, deleted_leads, restore, window),
     "preferences": lambda kit, window: PreferencesDialog(kit, lambda _: None, lambda _, __: None, window),
     "keys": lambda kit, window: KeysDialog(kit, {each.name: QAction(window) for each in ACTIONS}, window),

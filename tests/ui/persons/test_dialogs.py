@@ -11,7 +11,6 @@ from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
 from leaddesk.services import backups, consents, leads
 from leaddesk.services.diary import tasks
-from leaddesk.services.import_history import run_told
 from leaddesk.services.persons.who import Whom
 from leaddesk.ui.kit.drafts import Drafts
 from leaddesk.ui.kit.kit import Kit
@@ -82,7 +81,7 @@ def test_erased_she_is_gone_from_file_settings_drafts_and_backups(empty_kit: Kit
     (new,) = backups.listed(kit.workspace.path)
     for path in (kit.workspace.path, new.path):
         assert b"Nilsson" not in path.read_bytes()
-    history = HistoryDialog(kit, run_told, window_over())
+    history = HistoryDialog(kit, window_over())
     settle(kit)
     history._table.selectRow(1)  # noqa: SLF001 - what a user would click
     settle(kit)

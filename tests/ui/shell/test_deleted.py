@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 from leaddesk.model.change import Change
 from leaddesk.services import leads
 from leaddesk.services.deleted_leads import deleted_leads, restore
-from leaddesk.services.import_history import run_told
 from leaddesk.services.lead_list import count_leads, found_leads
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.kit import Kit
@@ -59,7 +58,7 @@ def test_an_old_change_of_a_lead_is_taken_back_from_its_history(empty_kit: Kit) 
     window, found = QWidget(), list[int]()
     empty_kit.workspace.ask(empty_kit.navigator, lambda work: int(found_leads(work, "anna")[0]), found.append)
     wait_for(lambda: bool(found))
-    dialog = HistoryDialog(empty_kit, run_told, window, found[0])
+    dialog = HistoryDialog(empty_kit, window, found[0])
     dialog.show()
     table = dialog.findChild(QTableWidget)
     assert table is not None

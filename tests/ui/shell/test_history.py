@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 
 from leaddesk.services import leads
-from leaddesk.services.import_history import run_told
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.lead_list import count_leads, found_leads
@@ -27,7 +26,7 @@ def imported(empty_kit: Kit, tmp_path: Path) -> Iterator[HistoryDialog]:
     )
     wait_for(lambda: bool(done))
     window = QWidget()
-    dialog = HistoryDialog(empty_kit, run_told, window)
+    dialog = HistoryDialog(empty_kit, window)
     dialog.show()
     yield dialog
     shiboken6.delete(window)
@@ -106,7 +105,7 @@ def test_what_stayed_is_told_by_the_file_also_in_another_window(imported: Histor
     empty_kit.workspace.undo_run(1)
     wait_for(lambda: count(empty_kit) == 1)
     window = QWidget()
-    later = HistoryDialog(empty_kit, run_told, window)
+    later = HistoryDialog(empty_kit, window)
     later.show()
     choose_import(later)
     assert later.told.kept.text() == "1 row stayed as they are: Anna"

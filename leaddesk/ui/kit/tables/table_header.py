@@ -31,7 +31,8 @@ class TableHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         theme = self._kit.theme
         height = max(theme.measure("table_header"), theme.line("small") + theme.scaled(8))
-        return QSize(super().sizeHint().width(), height)
+        # As wide as its columns are; Qt would measure the words of all of them, at each that is shown or hidden.
+        return QSize(self.length(), height)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
