@@ -88,7 +88,7 @@ class _DashedFrame(QWidget):
         self.update()
 
     def fit(self, width: int) -> None:
-        room = width - 2 * self._edge
+        room = max(0, width - 2 * self._edge)  # there is hardly any while the panel has it all
         self._text.setFixedWidth(min(room, self._kit.theme.scaled(_TEXT_WIDTH)))
         self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
         self.guide.fit(room)
