@@ -57,7 +57,8 @@ class DocumentRow(PaintedButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_requested.emit(self._id)
+            if not event.isAutoRepeat():
+                self.remove_requested.emit(self._id)
         else:
             super().keyPressEvent(event)
 

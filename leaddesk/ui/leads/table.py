@@ -152,7 +152,7 @@ class LeadTable(FrozenFirst):
             wish = "copy"
         if wish is None:
             super().keyPressEvent(event)
-        elif self.selected_rows():
+        elif self.selected_rows() and not event.isAutoRepeat():  # of a held key, which would go on with the next rows
             self.deed_requested.emit(wish)
 
     @override

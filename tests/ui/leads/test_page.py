@@ -1,10 +1,11 @@
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from leaddesk.services import leads, tasks
 from leaddesk.services.bulk_moves import move_many
+from leaddesk.ui.board.card_keys import command_of
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import ColumnSet
 from leaddesk.ui.leads.page import LeadsPage
@@ -154,6 +155,18 @@ def test_delete_pressed_again_before_the_row_is_gone_is_not_refused(page: LeadsP
     page.table.selectRow(1)
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     wait_for(lambda: page.model.rowCount() == before - 1)
+
+
+def test_a_delete_key_that_is_held_down_takes_no_further_rows(page: LeadsPage, kit: Kit) -> None:
+    before = page.model.rowCount()
+    page.table.selectRow(1)
+    QTest.keyPress(page.table, Qt.Key.Key_Delete)
+    wait_for(lambda: page.model.rowCount() == before - 1)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(page.table, held)
+    settle(kit)
+    assert page.model.rowCount() == before - 1
+    assert command_of(held) == ""  # nor cards
 
 
 def test_delete_takes_the_chosen_away_and_undo_brings_them_back(page: LeadsPage, kit: Kit) -> None:
