@@ -202,6 +202,25 @@ def test_a_toast_stays_in_its_page_and_says_what_it_says(kit: Kit, qtbot: QtBot,
     assert toast.isHidden()
 
 
+def test_who_clicks_twice_on_undo_does_not_redo_with_the_second_click(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
+    toast, acts = Toast(kit, page), list[str]()
+    show(qtbot, page)
+    toast.say("Deleted", action="Undo")
+    undo = next(each for each in toast.findChildren(QPushButton) if each.isVisible())
+
+    def act() -> None:
+        acts.append(undo.text())
+        toast.say("Undone", action="Redo")
+
+    toast.action_requested.connect(act)
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(undo, Qt.MouseButton.LeftButton)  # which is the second press only
+    QTest.mouseRelease(undo, Qt.MouseButton.LeftButton)
+    assert acts == ["Undo"]
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert acts == ["Undo", "Redo"]
+
+
 def test_a_toast_of_long_work_can_be_cancelled(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
     toast = Toast(kit, page)
     show(qtbot, page)
