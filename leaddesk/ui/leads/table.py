@@ -202,8 +202,10 @@ class LeadTable(FrozenFirst):
 
     @property
     def is_typed_in(self) -> bool:
-        """Whether the input of a cell is open."""
-        return self.state() == QAbstractItemView.State.EditingState
+        """Whether the keyboard is in the input of a cell, be it that of a window that is behind another now."""
+        focused = self.window().focusWidget()
+        is_inside = focused is not None and self.viewport().isAncestorOf(focused)
+        return is_inside and self.state() == QAbstractItemView.State.EditingState
 
     def _keep_order(self) -> None:
         self._fitting = True  # until the columns are others: nobody makes them wider or narrower meanwhile
