@@ -228,7 +228,10 @@ def test_a_refresh_keeps_the_input_that_is_open(kit: Kit, panel: LeadPanel) -> N
     assert panel.page is not None
     assert panel.page.lead.city == "Lund"
     assert input_in(field) is edit
-    assert edit.text() == "Someb"
+    assert (edit.text(), edit.accessibleDescription()) == ("Someb", "")
+    done(kit, lambda work: leads.edit(work, lead_id, {"owner": "Marta Conti"}))
+    told = "“Marta Conti” was entered meanwhile: Enter replaces it, Esc keeps it."
+    assert (edit.text(), edit.accessibleDescription()) == ("Someb", told)
     assert panel.timeline.composer.text.toPlainText() == "not said yet"
 
 
