@@ -3214,6 +3214,10 @@
         <translation>Enter ändert das Feld</translation>
     </message>
     <message>
+        <source>“{text}” was entered meanwhile: Enter replaces it, Esc keeps it.</source>
+        <translation>„{text}“ wurde inzwischen eingetragen: Enter ersetzt es, Esc behält es.</translation>
+    </message>
+    <message>
         <source>This cannot be understood.</source>
         <translation>Das ist nicht zu verstehen.</translation>
     </message>

@@ -3214,6 +3214,10 @@
         <translation>Invio per modificare</translation>
     </message>
     <message>
+        <source>“{text}” was entered meanwhile: Enter replaces it, Esc keeps it.</source>
+        <translation>“{text}” è stato inserito nel frattempo: Invio lo sostituisce, Esc lo mantiene.</translation>
+    </message>
+    <message>
         <source>This cannot be understood.</source>
         <translation>Non è comprensibile.</translation>
     </message>

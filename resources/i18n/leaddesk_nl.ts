@@ -3214,6 +3214,10 @@
         <translation>Enter om te wijzigen</translation>
     </message>
     <message>
+        <source>“{text}” was entered meanwhile: Enter replaces it, Esc keeps it.</source>
+        <translation>“{text}” is intussen ingevuld: Enter vervangt het, Esc behoudt het.</translation>
+    </message>
+    <message>
         <source>This cannot be understood.</source>
         <translation>Dit is niet te begrijpen.</translation>
     </message>

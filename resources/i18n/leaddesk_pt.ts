@@ -3214,6 +3214,10 @@
         <translation>Enter altera</translation>
     </message>
     <message>
+        <source>“{text}” was entered meanwhile: Enter replaces it, Esc keeps it.</source>
+        <translation>“{text}” foi introduzido entretanto: Enter substitui-o, Esc mantém-no.</translation>
+    </message>
+    <message>
         <source>This cannot be understood.</source>
         <translation>Isto não se percebe.</translation>
     </message>

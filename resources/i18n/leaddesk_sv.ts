@@ -3214,6 +3214,10 @@
         <translation>Enter ändrar</translation>
     </message>
     <message>
+        <source>“{text}” was entered meanwhile: Enter replaces it, Esc keeps it.</source>
+        <translation>”{text}” har skrivits in under tiden: Enter ersätter det, Esc behåller det.</translation>
+    </message>
+    <message>
         <source>This cannot be understood.</source>
         <translation>Det går inte att tolka.</translation>
     </message>

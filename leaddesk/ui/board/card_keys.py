@@ -18,9 +18,11 @@ _COMMANDS = {
     (_Key.Key_Delete, _PLAIN): "delete",
     (_Key.Key_Escape, _PLAIN): "clear",
 }
+_ONCE = frozenset({"move_to", "fold", "plan", "delete"})
 
 
 def command_of(event: QKeyEvent) -> str:
-    """What a key asks for: "left", "move_left"…; empty if nothing."""
+    """What a key asks for: "left", "move_left"…; empty if nothing. A key that is held down goes and moves only."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return _COMMANDS.get((Qt.Key(event.key()), modifiers), "")
+    command = _COMMANDS.get((Qt.Key(event.key()), modifiers), "")
+    return "" if event.isAutoRepeat() and command in _ONCE else command

@@ -16,6 +16,7 @@ from leaddesk.services.lane_moves import put_in_lane
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.columns import Columns
+from leaddesk.ui.board.feed import Feed
 from leaddesk.ui.board.lane_popup import LanePopup
 from leaddesk.ui.board.lane_words import lane_name
 from leaddesk.ui.board.rail import Rail
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     UseCase = Callable[[Work], Change]
 
+_STEPS = frozenset({"move_left", "move_right", "move_up", "move_down"})
+
 
 class Moves(QObject):
     """Between the columns and the file."""
@@ -36,10 +39,11 @@ class Moves(QObject):
     announced = Signal(str)
     won = Signal(int, str)  # lead and its name
 
-    def __init__(self, kit: "Kit", columns: Columns, carrying: Carrying) -> None:
-        """Of the cards in these columns."""
+    def __init__(self, kit: "Kit", columns: Columns, carrying: Carrying, feed: Feed) -> None:
+        """Of the cards in these columns, which the feed brings."""
         super().__init__(columns)
-        self._kit, self._columns, self._carrying = kit, columns, carrying
+        self._kit, self._columns, self._carrying, self._feed = kit, columns, carrying, feed
+        self._on_their_way = 0  # moves that are not written yet
         self._deletions = Deletions(kit.workspace, self, bulk_moves.delete_many)
         columns.commanded.connect(self.run)
         columns.dropped.connect(self._drop)
@@ -49,6 +53,8 @@ class Moves(QObject):
         ids = self._columns.chosen(column)
         if not ids or self._kit.workspace.looks_only:
             return
+        if command in _STEPS and (self._on_their_way or self._feed.is_waiting):
+            return  # a key is held down: it goes on from where the cards come to
         match command:
             case "move_left" | "move_right":
                 self._move_aside(column, ids, -1 if command == "move_left" else 1)
@@ -155,6 +161,7 @@ class Moves(QObject):
         selected = bool(self._columns.selected())
 
         def moved(done: Done) -> None:
+            self._on_their_way -= 1
             self._columns.follow(ids, selected=selected)
             name, target = str(done.label.values.get("name", "")), lane_name(self._kit, lane)
             if len(ids) == 1:
@@ -165,9 +172,11 @@ class Moves(QObject):
                 self.won.emit(ids[0], name)
 
         def failed(error: LeadDeskError) -> None:
+            self._on_their_way -= 1
             self._carrying.put_down()
             self._kit.workspace.refused.emit(error.message)
 
+        self._on_their_way += 1
         self._kit.workspace.do(use_case, owner=self, then=moved, failed=failed)
 
     def _beside(self, column: Column) -> QPoint:

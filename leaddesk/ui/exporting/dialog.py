@@ -60,6 +60,7 @@ class ExportDialog(JobDialog):
         self._origins = OriginsRow(kit) if self._kind == "sales" and self._since is None else None
         self.refused = RefusedBox()
         self._is_own_path = False
+        self._folder = Path(kit.preferences.state("export.folder", str(documents_dir())))
         self.what, self.form, self.reader = combo_box(tr("What")), combo_box(tr("Format")), combo_box(tr("For"))
         self.where = line_edit(tr("Where"))
         self._browse = plain_button(kit, tr("Choose…"))
@@ -75,9 +76,9 @@ class ExportDialog(JobDialog):
 
     @property
     def path(self) -> Path:
-        """Where the file is to be; with the ending of its format, if it was given none."""
-        path = Path(self.where.text().strip()).expanduser()
-        return path if path.suffix else path.with_name(f"{path.name}.{self.form.currentData()}")
+        """Where the file is to be, in the folder of the last one if none is named; with an ending in any case."""
+        path = self._folder / Path(self.where.text().strip()).expanduser()
+        return path if path.suffix else path.parent / f"{path.name}.{self.form.currentData()}"
 
     @property
     def problem(self) -> str:
@@ -255,17 +256,16 @@ class ExportDialog(JobDialog):
         self._say("")
 
     def _proposal(self) -> Path:
-        folder = Path(self.kit.preferences.state("export.folder", str(documents_dir())))
         names = {"accounts": tr("accounts"), "stakeholders": tr("stakeholders")}
         what, form = self.what.currentData(), self.form.currentData()
         today = self.kit.workspace.today.isoformat()
         if self._kind != "sales" or what == _WHOLE:
             word = tr("whole-file") if what == _WHOLE else names.get(self._kind, tr("leads"))
-            return folder / f"{word}-{today}.{form}"
+            return self._folder / f"{word}-{today}.{form}"
         month = month_of(self._query) if what == _VIEW else None
         if self._since is not None:
-            return next_version(self.kit, folder, tr("since-{month}", month=f"{self._since:%Y-%m}"), form)
-        return next_version(self.kit, folder, f"{month:%Y-%m}" if month else today, form)
+            return next_version(self.kit, self._folder, tr("since-{month}", month=f"{self._since:%Y-%m}"), form)
+        return next_version(self.kit, self._folder, f"{month:%Y-%m}" if month else today, form)
 
     def _choose(self) -> None:
         form = self.form.currentData()

@@ -163,6 +163,7 @@ class OwnPane(QWidget):
         if self.table.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._edit()
         elif self.table.hasFocus() and event.key() == Qt.Key.Key_Delete:
-            self._remove()
+            if not event.isAutoRepeat():
+                self._remove()
         else:
             super().keyPressEvent(event)

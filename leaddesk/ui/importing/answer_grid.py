@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -24,7 +24,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NameBox(QComboBox):
-    """A name out of a list, or another one that is typed. The wheel scrolls what it stands in."""
+    """A name out of a list, or another one that is typed."""
 
     entered = Signal()
 
@@ -60,10 +60,6 @@ class NameBox(QComboBox):
             self.entered.emit()
             return
         super().keyPressEvent(event)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class TypedName(QLineEdit):

@@ -1,7 +1,7 @@
 """The box of a column's field, with what is open about it and the values that it holds."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from leaddesk.ui.kit.words.translations import tr
 
 
 class FieldBox(QComboBox):
-    """A choice of fields. The wheel scrolls the list that it stands in, and changes nothing."""
+    """A choice of fields."""
 
     values_requested = Signal()
 
@@ -61,10 +61,6 @@ class FieldBox(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def _place(self) -> None:
         """Both stand before the arrow."""

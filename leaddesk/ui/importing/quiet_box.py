@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -77,10 +77,6 @@ class QuietBox(QComboBox):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # whoever scrolls changes nothing
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

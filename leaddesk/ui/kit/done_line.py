@@ -18,16 +18,17 @@ class DoneLine(NoticeStrip):
         super().__init__(kit, "success", "")
         self.setParent(parent)
         self._kit = kit
-        self._change_id = 0
+        self._change_id, self._rows = 0, 0
         self.undo = link_button(kit, tr("Undo"), "undo-2", small=True)
-        self.undo.clicked.connect(kit.workspace.undo)
+        # By its id: a second click, before the first is heard of, takes nothing else back.
+        self.undo.clicked.connect(lambda: kit.workspace.undo(self._change_id, self._rows))
         self.add_button(self.undo)
         self.hide()
         kit.workspace.done.connect(self._hear)
 
     def tell(self, done: Done, sentence: str, second: str = "") -> None:
         """Say what was done."""
-        self._change_id = done.change_id
+        self._change_id, self._rows = done.change_id, len(done.rows)
         self.say(sentence, second)
         self.show()
 

@@ -55,6 +55,7 @@ class Toast(QFrame):
             row.addWidget(widget)
         self.setMinimumHeight(max(theme.measure("toast_height"), theme.line() + theme.scaled(16)))
         self._action.clicked.connect(self._act)
+        self._action.installEventFilter(self)
         self._close.clicked.connect(self.dismiss)
         self._is_progress = False
         self._rise = QPropertyAnimation(self, b"pos", self)
@@ -95,7 +96,8 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize and watched is self._page and self.isVisible():
             self._rise.stop()
             self._place()
-        return False
+        # The second click of two would fall on what the first one has put there: Redo, where Undo was.
+        return watched is self._action and event.type() == QEvent.Type.MouseButtonDblClick
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -60,7 +60,8 @@ class DocumentRow(PaintedButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._remove()
+            if not event.isAutoRepeat():
+                self._remove()
         else:
             super().keyPressEvent(event)
 

@@ -67,7 +67,8 @@ class EntryRow(PaintedButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.entry.id is not None:
-            self.delete_requested.emit(self.entry.id)
+            if not event.isAutoRepeat():  # which would go on with the next entry
+                self.delete_requested.emit(self.entry.id)
         elif event.key() == Qt.Key.Key_F2 and self.entry.id is not None:
             self.edit_requested.emit(self.entry.id)
         else:

@@ -46,7 +46,7 @@ class CellEditing(QObject):
     def hold(self, news: "Callable[[], None]", *, is_wanted: bool) -> bool:
         """Whether a cell is being typed in: what moves the rows would close it, so the last of it is done after that.
 
-        Where the user wishes for it, what is typed is saved first.
+        Where the user wishes for it, what is typed is saved first, if it can be.
         """
         if self._table.is_typed_in and is_wanted:
             self._table.setFocus()

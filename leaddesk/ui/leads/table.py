@@ -162,7 +162,7 @@ class LeadTable(FrozenFirst):
             wish = "copy"
         if wish is None:
             super().keyPressEvent(event)
-        elif self.selected_rows():
+        elif self.selected_rows() and not event.isAutoRepeat():  # of a held key, which would go on with the next rows
             self.deed_requested.emit(wish)
 
     @override
@@ -212,8 +212,10 @@ class LeadTable(FrozenFirst):
 
     @property
     def is_typed_in(self) -> bool:
-        """Whether the input of a cell is open."""
-        return self.state() == QAbstractItemView.State.EditingState
+        """Whether the keyboard is in the input of a cell, be it that of a window that is behind another now."""
+        focused = self.window().focusWidget()
+        is_inside = focused is not None and self.viewport().isAncestorOf(focused)
+        return is_inside and self.state() == QAbstractItemView.State.EditingState
 
     def _keep_order(self) -> None:
         self._fitting = True  # until the columns are others: nobody makes them wider or narrower meanwhile

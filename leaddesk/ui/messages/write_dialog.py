@@ -92,12 +92,17 @@ class WriteDialog(Dialog):
         return next((link for link in links if link is not None), None)
 
     def take_template(self, template: MessageTemplate) -> None:
-        """Fill the message from a template; what is not known stays as a place, and is pointed out."""
+        """Fill the message from a template; what is not known stays as a place, and is pointed out.
+
+        What was written before can be taken back to, as anything that one types over.
+        """
         if self._reader is None:
             return
         values = values_for(self.kit, self._reader)
-        self.subject.setText(fill(template.subject, values).text)
-        self.text.setPlainText(fill(template.text, values).text)
+        self.subject.selectAll()
+        self.subject.insert(fill(template.subject, values).text)
+        self.text.selectAll()
+        self.text.insertPlainText(fill(template.text, values).text)
         self.text.setFocus()
 
     def _lay_out(self) -> None:

@@ -113,5 +113,5 @@ class _KeptRow(NavRow):
         wish = wishes.get((Qt.Key(event.key()), is_alt))
         if wish is None:
             super().keyPressEvent(event)
-        else:
+        elif not event.isAutoRepeat():
             self.wished.emit(wish)

@@ -51,6 +51,21 @@ def test_alt_and_an_arrow_move_a_card_and_the_keyboard_follows(kit: Kit) -> None
     wait_for(lambda: first.cards.row_of(lead_id) == 1)
 
 
+def test_a_key_that_is_held_down_moves_a_card_once_for_each_place_that_it_comes_to(kit: Kit) -> None:
+    page = board(kit)
+    first, second = page.columns.columns[:2]
+    lead_id = _at(page, 0, 1)
+    changes: list[object] = []
+    kit.workspace.changed.connect(changes.append)
+    for _ in range(3):
+        press(first.list, Qt.Key.Key_Right, _ALT)
+    wait_for(lambda: _focused(page) == lead_id and second.list.hasFocus())
+    settle(kit)
+    assert len(changes) == 1
+    press(second.list, Qt.Key.Key_Right, _ALT)
+    wait_for(lambda: page.columns.columns[2].cards.row_of(lead_id) >= 0)
+
+
 def test_the_arrows_go_from_card_to_card(kit: Kit) -> None:
     page = board(kit)
     first, second = page.columns.columns[:2]

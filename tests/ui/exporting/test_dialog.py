@@ -96,6 +96,10 @@ def test_the_ending_follows_the_format(kit: Kit, tmp_path: Path) -> None:
     dialog.where.textEdited.emit(dialog.where.text())
     choose(dialog, "form", "vcf")
     assert dialog.path == tmp_path / "mine.vcf"
+    dialog.where.setText("theirs")
+    assert dialog.path == tmp_path / "theirs.vcf"  # not wherever the program was started
+    dialog.where.setText("/")
+    assert dialog.path.suffix in {"", ".vcf"}
 
 
 def test_only_people_can_be_address_cards(kit: Kit, tmp_path: Path) -> None:

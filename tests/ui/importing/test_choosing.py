@@ -46,6 +46,8 @@ def test_nothing_is_wider_than_a_narrow_page(area: DropArea) -> None:
     area.resize(420, 500)
     area.guide.chips["shopify"].click()
     assert area.guide.width() <= area.viewport().width()
+    area.resize(20, 500)  # beside nothing: the panel of a lead has all the room
+    assert area.guide.width() == 0
 
 
 def test_progress_tells_rows_speed_and_the_time_that_is_left(empty_kit: Kit) -> None:

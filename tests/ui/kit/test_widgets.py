@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from leaddesk.ui.kit import buttons, chips
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.empty_state import EmptyState
-from leaddesk.ui.kit.fields.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.look.drawings import paint_drawing
@@ -102,25 +101,6 @@ def test_segments_are_chosen_by_click_and_by_arrows(kit: Kit, qtbot: QtBot, page
     assert (segmented.key(), said) == ("all", ["b2b"])
 
 
-def test_the_wheel_scrolls_past_a_choice_and_changes_nothing(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
-    box = combo_box("Channel")
-    box.addItems(["Fair", "Referral"])
-    show(qtbot, page, box)
-    at, button, plain = QPointF(5, 5), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    turn = QWheelEvent(at, at, QPoint(), QPoint(0, -120), button, plain, Qt.ScrollPhase.NoScrollPhase, False)
-    QApplication.sendEvent(box, turn)
-    assert (box.currentText(), turn.isAccepted()) == ("Fair", False)
-
-
-def test_lines_that_are_pasted_become_one(qapp: QApplication, qtbot: QtBot) -> None:
-    edit = line_edit("Name", "Dr  Jones")
-    qtbot.addWidget(edit)
-    QApplication.clipboard().setText("Anna\r\n Rossi\t")
-    edit.setCursorPosition(3)
-    edit.paste()
-    assert (edit.text(), edit.cursorPosition()) == ("Dr Anna Rossi Jones", 13)
-
-
 def test_a_filter_chip_goes_by_delete_or_by_its_cross(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
     chip = chips.Chip(kit, "Stale", on=True)
     show(qtbot, page, chip)
@@ -200,6 +180,23 @@ def test_a_toast_stays_in_its_page_and_says_what_it_says(kit: Kit, qtbot: QtBot,
     with qtbot.waitSignal(toast.dismissed):
         press(toast, Key.Key_Escape)
     assert toast.isHidden()
+
+
+def test_who_clicks_twice_on_undo_does_not_redo_with_the_second_click(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
+    toast, acts = Toast(kit, page), list[str]()
+    show(qtbot, page)
+    toast.say("Deleted", action="Undo")
+    undo = next(each for each in toast.findChildren(QPushButton) if each.isVisible())
+
+    def act() -> None:
+        acts.append(undo.text())
+        toast.say("Undone", action="Redo")
+
+    toast.action_requested.connect(act)
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(undo, Qt.MouseButton.LeftButton)  # which is the second press only
+    QTest.mouseRelease(undo, Qt.MouseButton.LeftButton)
+    assert acts == ["Undo"]
 
 
 def test_a_toast_of_long_work_can_be_cancelled(kit: Kit, qtbot: QtBot, page: QWidget) -> None:

@@ -125,6 +125,17 @@ def test_rows_stay_where_they_are_while_a_cell_is_typed_in(page: LeadsPage, kit:
     assert QApplication.focusWidget() is page.table
 
 
+def test_a_search_does_not_wait_for_what_cannot_be_saved(page: LeadsPage, kit: Kit) -> None:
+    editor = begin(page, kit, "value")
+    typed_over(editor, "a lot")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    page.focus_search()
+    page.show_query("is:won")
+    settle(kit)
+    rows = [page.model.row_at(row) for row in range(3)]
+    assert {row.lead.status for row in rows if row} == {"won"}
+
+
 def test_what_is_typed_is_saved_before_the_rows_are_sorted_anew(page: LeadsPage, kit: Kit) -> None:
     editor = begin(page, kit, "owner")
     lead_id = page.model.id_at(0)

@@ -140,41 +140,6 @@ def test_an_edited_lead_is_read_again_where_it_stands(page: LeadsPage, kit: Kit)
     assert any("Call Ada" in text or "Today" in text for text in texts(page, "task"))
 
 
-def test_delete_pressed_again_before_the_row_is_gone_is_not_refused(page: LeadsPage, kit: Kit) -> None:
-    refused: list[object] = []
-    kit.workspace.refused.connect(refused.append)
-    before = page.model.rowCount()
-    page.table.selectRow(1)
-    for _ in range(3):
-        QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    wait_for(lambda: page.model.rowCount() == before - 1)
-    settle(kit)
-    assert not refused
-    kit.workspace.undo()
-    wait_for(lambda: page.model.rowCount() == before)
-    page.table.selectRow(1)
-    QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    wait_for(lambda: page.model.rowCount() == before - 1)
-
-
-def test_delete_takes_the_chosen_away_and_undo_brings_them_back(page: LeadsPage, kit: Kit) -> None:
-    page.show_query("is:open")
-    settle(kit)
-    page.table.setFocus()
-    page.table.selectRow(0)
-    page.table.selectRow(1)
-    ids = [page.model.id_at(row) for row in (1, 2)]
-    page.table.select_ids(ids)
-    after = page.model.id_at(3)
-    with written(kit):
-        QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    assert all(page.model.row_of(each) < 0 for each in ids)
-    assert page.table.selected_ids() == [after]
-    with written(kit):
-        kit.workspace.undo()
-    assert all(page.model.row_of(each) >= 0 for each in ids)
-
-
 def test_copied_rows_can_be_pasted_into_a_spreadsheet(page: LeadsPage, kit: Kit) -> None:
     page.table.select_ids([page.model.id_at(row) for row in range(3)])
     QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

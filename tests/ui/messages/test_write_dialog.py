@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from leaddesk.model.enums import ActivityKind, ConsentState
@@ -63,6 +64,20 @@ def test_a_template_is_filled_as_the_reader_would_write_it(empty_kit: Kit, dialo
     assert dialog.subject.text() == "Offer from Lumière & Söhne"
     assert dialog.text.toPlainText() == "Hello Anna, our offer is 1.234,50 €. Lumière & Söhne"
     assert not dialog.doubt.isVisible()
+
+
+def test_what_was_written_before_a_template_was_chosen_comes_back_by_undo(
+    empty_kit: Kit, dialogs: list[WriteDialog]
+) -> None:
+    done(empty_kit, lambda work: templates.add(work, "Offer", "An offer", _WORDS))
+    dialog = shown(empty_kit, made(empty_kit), dialogs)
+    for edit, words in ((dialog.subject, "Your lamp"), (dialog.text, "It is here.")):
+        QTest.keyClicks(edit, words)
+    choose(dialog, "Offer")
+    assert dialog.subject.text() == "An offer"
+    dialog.subject.undo()
+    dialog.text.undo()
+    assert (dialog.subject.text(), dialog.text.toPlainText()) == ("Your lamp", "It is here.")
 
 
 def test_what_is_not_known_is_said_before_it_is_sent(empty_kit: Kit, dialogs: list[WriteDialog]) -> None:

@@ -130,7 +130,11 @@ class FieldRow(QWidget):
         self._row.addWidget(self._value, 1)
 
     def set_value(self, text: str, value: object) -> None:
-        """Hold and show another value; what is being typed stays."""
+        """Hold and show another value; what is being typed stays, and that there is another now is said."""
+        editor = self._editor
+        if editor is not None and value != self._held and self._value_or_none(editor) != self._before:
+            shown = text or self._value.empty
+            self._tell_doubt(tr("“{text}” was entered meanwhile: Enter replaces it, Esc keeps it.", text=shown))
         self._held = value
         self._value.show_text(text)
 

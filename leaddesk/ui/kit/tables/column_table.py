@@ -133,7 +133,7 @@ class ColumnTable(TableView):
         wish = self._keys.get(Qt.Key(event.key())) if plain else None
         if wish is None:
             super().keyPressEvent(event)
-        elif self.selected_rows():
+        elif self.selected_rows() and not event.isAutoRepeat():  # of a held key, which would go on with the next rows
             self.deed_requested.emit(wish)
 
     @override

@@ -1,0 +1,52 @@
+"""The notes of a lead: saved as they are written, shown as they are in the file, never those of another."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from leaddesk.services import leads
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.lead_panel.panel import LeadPanel
+from tests.ui.lead_panel.surroundings import changing, done, first, lead_of, page_of, press, typed
+from tests.ui.surroundings import settle, wait_for
+
+
+def test_notes_are_saved_when_the_keyboard_leaves(kit: Kit, panel: LeadPanel) -> None:
+    press(panel, "More fields")
+    panel.fields.notes.show_notes(None)
+    text = panel.fields.notes.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    typed(text, "Rides to work")
+    with changing(kit):
+        panel.fields.notes.save()
+    assert page_of(kit, lead_of(panel)).lead.notes == "Rides to work"
+
+
+def test_notes_are_those_of_the_lead_that_is_shown_wherever_the_keyboard_is(kit: Kit, panel: LeadPanel) -> None:
+    mine, other = lead_of(panel), first(kit, "is:won")
+    done(kit, lambda work: leads.edit(work, mine, {"notes": "Of mine"}))
+    done(kit, lambda work: leads.edit(work, other, {"notes": "Of the other"}))
+    text = panel.fields.notes.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    text.setFocus()
+    QTest.keyClicks(text, "More ")
+    panel.show_lead(other)
+    wait_for(lambda: lead_of(panel) == other)
+    assert (text.hasFocus(), text.toPlainText()) == (True, "Of the other")
+    QTest.keyClicks(text, "More ")
+    with changing(kit):
+        panel.fields.notes.save()
+    notes = [page_of(kit, each).lead.notes for each in (mine, other)]
+    assert notes == ["More Of mine", "More Of the other"]
+
+
+def test_notes_that_another_changes_are_seen_and_not_written_over(kit: Kit, panel: LeadPanel) -> None:
+    mine = lead_of(panel)
+    done(kit, lambda work: leads.edit(work, mine, {"notes": "As it was"}))
+    text = panel.fields.notes.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    text.setFocus()
+    done(kit, lambda work: leads.edit(work, mine, {"notes": "By\r\nanother\u00a0one"}))
+    assert text.toPlainText() == "By\nanother one"
+    panel.setFocus()
+    settle(kit)
+    assert page_of(kit, mine).lead.notes == "By\r\nanother\u00a0one"
