@@ -19,7 +19,6 @@ MOST_METHODS = 20
 LARGE: dict[str, str] = {
     "leaddesk/ui/board/card_list.py:CardList": "Qt's events are public: drawing, keys, drags and drops of a column",
     "leaddesk/ui/kit/workspace.py": "everything that the window does with the file meets here, and nowhere else",
-    "leaddesk/ui/kit/workspace.py:Workspace": "what is asked of the file and done to it has one name each, here",
     "tests/services/test_demo.py": "one sample shop, looked at from every side",
     "tests/storage/test_journal_machine.py:Journal": "a state machine has a method for each thing that a user may do",
     "tests/storage/masses/test_run_undo.py": "one promise, kept in every order of imports, edits and undoing",

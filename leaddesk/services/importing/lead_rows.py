@@ -275,12 +275,8 @@ class LeadWriter:
         """
         fields = row.fields
         stored: dict[str, Stored] = {name: fields[name] for name in self._given if name in fields}
-        if row.value_minor is not None:
-            stored["value_minor"] = row.value_minor
-        if row.currency is not None:
-            stored["currency"] = row.currency
-        if row.probability is not None:
-            stored["probability"] = row.probability
+        plain = {"value_minor": row.value_minor, "currency": row.currency, "probability": row.probability}
+        stored |= {name: said for name, said in plain.items() if said is not None}
         stored |= row.contract.columns
         if account_id is not None:
             stored["account_id"] = account_id

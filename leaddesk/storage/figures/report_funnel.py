@@ -175,11 +175,8 @@ def _stays(
             sa.case((lasts, 1), else_=0).label("lasts"),
         )
         .select_from(stage_entry.outerjoin(following, following.c.id == next_id))
-        .where(
-            stage_entry.c.lead_id.in_(sa.select(lead.c.id).where(leads)),
-            were_there,
-            *([~came_again] if only_last else []),
-        )
+        .where(stage_entry.c.lead_id.in_(sa.select(lead.c.id).where(leads)), were_there)
+        .where(*([~came_again] if only_last else []))
         .subquery()
     )
     all_known = sa.func.count(visit.c.days) == sa.func.count()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from leaddesk import ui
 from leaddesk.services.deleted_leads import deleted_leads, restore
@@ -18,6 +19,7 @@ from leaddesk.services.persons.who import Whom
 from leaddesk.ui.channels.channel_list import ChannelsDialog
 from leaddesk.ui.fields.dialog import make_dialog as make_fields
 from leaddesk.ui.help.window import HelpWindow
+from leaddesk.ui.kit import buttons
 from leaddesk.ui.kit.dialog import Dialog, Secondary
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.messages.templates_dialog import TemplatesDialog
@@ -133,3 +135,17 @@ def test_every_dialog_of_the_program_keeps_to_that() -> None:
     assert {each for each in found if not issubclass(each, Secondary)} == {CrashDialog}
     closing = [path.name for path in SOURCES.rglob("*.py") if re.search(r'tr\("Close"\)', path.read_text("utf-8"))]
     assert closing == ["dialog.py"]
+
+
+def test_a_dialog_is_as_wide_as_its_buttons_need_and_the_one_of_help(kit: Kit, qtbot: QtBot) -> None:
+    class Helped(Dialog):
+        help_page = "start"
+
+    dialog = Helped(kit, "Short", None, width=160)
+    qtbot.addWidget(dialog)
+    made = [buttons.plain_button(kit, words, "printer") for words in ("Not now", "Save what can be read", "Restore")]
+    for button in made:
+        dialog.buttons.addWidget(button)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in made))

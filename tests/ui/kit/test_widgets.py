@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.kit import buttons, chips
-from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
@@ -290,17 +289,3 @@ def test_a_header_without_room_for_its_controls_puts_them_below_and_leaves_them_
         QApplication.processEvents()
         assert control.parentWidget() is not header
         assert control.width() >= 400
-
-
-def test_a_dialog_is_as_wide_as_its_buttons_need_and_the_one_of_help(kit: Kit, qtbot: QtBot) -> None:
-    class Helped(Dialog):
-        help_page = "start"
-
-    dialog = Helped(kit, "Short", None, width=160)
-    qtbot.addWidget(dialog)
-    made = [buttons.plain_button(kit, words, "printer") for words in ("Not now", "Save what can be read", "Restore")]
-    for button in made:
-        dialog.buttons.addWidget(button)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in made))
