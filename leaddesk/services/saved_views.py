@@ -8,7 +8,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.saved_view import SavedView
 from leaddesk.services.lead_list import lead_conditions
 from leaddesk.services.lists import found_ids
-from leaddesk.services.work import Work, changed, create, id_of, update
+from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
 
 ACCOUNTS_PAGE = "accounts"  # of the views that are none of leads
@@ -26,12 +26,10 @@ def keep(work: Work, name: str, page: str, query: str, columns: Sequence[str], s
     Raises RuleError for a name that its page has, or none, and BadInputError for a search that cannot be understood.
     """
     position = max((each.position for each in views_of(work, page)), default=-1) + 1
-    view = SavedView(
-        name=_free_name(work, name, page), page=page, query=query, columns=tuple(columns), sort=tuple(sort)
-    )
+    shown = {"page": page, "query": query, "columns": tuple(columns), "sort": tuple(sort)}
+    view = made(SavedView, {"name": _free_name(work, name, page), "position": position, **shown})
     _check(work, page, query)
-    label = Message(N_("Keep the view “{name}”"), {"name": view.name})
-    return Change(label, [create(changed(view, {"position": position}))])
+    return Change(Message(N_("Keep the view “{name}”"), {"name": view.name}), [create(view)])
 
 
 def keep_as_shown(work: Work, view_id: int, query: str, columns: Sequence[str], sort: Sequence[str]) -> Change:

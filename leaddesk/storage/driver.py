@@ -39,6 +39,13 @@ def way_in(path: Path, *, as_it_is: bool) -> dict[str, str]:
     return {"mode": "ro", "immutable": "1"} if _has_log_to_come(path) else {"mode": "ro"}
 
 
+def pages_size(head: bytes) -> int:
+    """How many bytes all pages of a file have, as the first hundred of them say; 0 where they do not say it."""
+    page = int.from_bytes(head[16:18], "big")
+    says_it = head[24:28] == head[92:96]
+    return int.from_bytes(head[28:32], "big") * (65_536 if page == 1 else page) if says_it else 0
+
+
 def may_be_written(path: Path) -> bool:
     """Whether a file may be written to, and others beside it; so may one that is not there."""
     real = Path(os.path.realpath(path))

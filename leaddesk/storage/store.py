@@ -1,5 +1,6 @@
 """One LeadDesk file: made, opened, refused, read, written and closed."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +12,7 @@ from sqlalchemy import exc
 from leaddesk.model.errors import ConflictError, DamagedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import engine, migrate
-from leaddesk.storage.driver import APPLICATION_ID, MAGIC, may_be_written
+from leaddesk.storage.driver import APPLICATION_ID, MAGIC, may_be_written, pages_size
 from leaddesk.storage.engine import NOT_WRITTEN, Connection
 from leaddesk.storage.safety import backup
 from leaddesk.storage.still import StillReader
@@ -20,6 +21,7 @@ from leaddesk.storage.watching import Watcher
 
 _READ_CACHE_KIB = 8_192  # of each connection that reads; with eight times as much, a million leads are read as quickly
 
+_DAMAGED = N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is.")
 _TO_OPEN_ALONE = N_("“{path}” was made by an older LeadDesk; open it alone once.")
 _TO_COPY = N_(
     "“{path}” was made by an older LeadDesk and has to be brought up to date, but it may not be written to. Copy it to "
@@ -172,7 +174,7 @@ def refuse_unless_ours(path: Path) -> None:
         if path.is_dir():
             raise StoreError(N_("“{path}” is a folder; name a LeadDesk file."), path=str(path))
         with path.open("rb") as file:
-            head = file.read(100)
+            head, size = file.read(100), os.fstat(file.fileno()).st_size
     except FileNotFoundError:
         raise StoreError(N_("There is no file “{path}”. Check its name."), path=str(path)) from None
     except OSError as error:
@@ -182,11 +184,11 @@ def refuse_unless_ours(path: Path) -> None:
     if not head:
         raise DamagedError(N_("“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup."), path=str(path))
     if len(head) < 100 or not head.startswith(MAGIC):
-        raise DamagedError(
-            N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is."), path=str(path)
-        )
+        raise DamagedError(_DAMAGED, path=str(path))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
+    if size < pages_size(head) and not Path(f"{path}-wal").exists():  # SQLite reads what is missing of a page as zeros
+        raise DamagedError(_DAMAGED, path=str(path))
 
 
 def refuse_foreign(path: Path) -> None:

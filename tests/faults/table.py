@@ -135,7 +135,7 @@ FAULTS = {
     "R-14": Fault(
         "it is copied while somebody writes",
         of(
-            "storage/test_backup.py",
+            "storage/safety/test_backup.py",
             "a_backup_made_while_somebody_writes_is_whole",
             "a_backup_holds_what_still_stands_in_the_log",
         ),
@@ -276,7 +276,7 @@ FAULTS = {
     "R-38": Fault(
         "another program holds a file that is to be replaced",
         of("exchange/test_atomic.py", "a_file_that_another_program_holds_for_a_moment_is_waited_for")
-        + of("storage/test_backup.py", "a_file_that_is_open_somewhere_is_not_replaced"),
+        + of("storage/safety/test_backup.py", "a_file_that_is_open_somewhere_is_not_replaced"),
         "played: the same refusal of the system, since there is no Windows here",
     ),
     "R-39": Fault(

@@ -88,7 +88,7 @@ HABITS = (
     ),
     Habit(
         "what is stale is told by a sign and words, not by colour alone",
-        of("ui/kit/test_theme.py", "marks_can_be_told_from_their_ground"),
+        of("ui/kit/look/test_theme.py", "marks_can_be_told_from_their_ground"),
         "board",
     ),
     Habit(
@@ -114,9 +114,9 @@ HABITS = (
     ),
     Habit(
         "sharp on every screen, light and dark, and always to be read",
-        of("ui/kit/test_painting.py", "a_hairline_is_sharp_on_every_screen")
-        + of("ui/kit/test_icons.py", "an_icon_is_drawn_once_for_each_colour_size_and_screen")
-        + of("ui/kit/test_theme.py", "text_can_be_read_on_every_ground")
+        of("ui/kit/look/test_painting.py", "a_hairline_is_sharp_on_every_screen")
+        + of("ui/kit/look/test_icons.py", "an_icon_is_drawn_once_for_each_colour_size_and_screen")
+        + of("ui/kit/look/test_theme.py", "text_can_be_read_on_every_ground")
         + of("journeys/test_window.py", "a_larger_text_and_the_dark_are_seen_at_once"),
         "leads",
     ),
