@@ -134,6 +134,7 @@ class _SeenLeads(LeadModel):
     def __init__(self, kit: Kit, leads: Sequence[ListedLead], parent: QObject) -> None:
         super().__init__(kit, _nobody_answers, parent)
         self._leads = [LeadRow(lead) for lead in leads]
+        self.bring(self._leads)
         self.set_ids(array("q", [lead.id for lead in leads]))
 
     @override
