@@ -3,17 +3,34 @@
 from collections.abc import Collection
 
 import sqlalchemy as sa
+from sqlalchemy import exc
 
 from leaddesk.storage.engine import Connection
 
 _JSON_OF_JOURNAL = {"change_row": ("before", "after")}
+_SEARCH = "SELECT count(*) FROM sqlite_master WHERE name = 'lead_search'"
+_LOOK_ANEW = """SELECT rowid FROM lead_search WHERE lead_search MATCH '"???"' LIMIT 1"""
 
 
 def integrity_problems(con: Connection) -> list[str]:
-    """What SQLite finds wrong with the file, in its own words; empty if nothing."""
+    """What SQLite finds wrong with the file, in its own words; empty if nothing.
+
+    The search index is searched before: else SQLite examines it by what the connection knew of it the last time, and
+    takes for damage what others have written to it since (seen in 3.53.4).
+    """
+    if con.exec_driver_sql(_SEARCH).scalar():
+        _look_anew(con)
     told = (line for row in con.exec_driver_sql("PRAGMA integrity_check") for line in str(row[0]).splitlines())
     found = [line for line in told if not line.startswith("***")]  # a heading
     return [] if found == ["ok"] else found
+
+
+def _look_anew(con: Connection) -> None:
+    """Let the connection forget what it knew of the search index; one that cannot be searched is found damaged next."""
+    try:
+        con.exec_driver_sql(_LOOK_ANEW).all()
+    except exc.DatabaseError:
+        return
 
 
 def foreign_key_problems(con: Connection) -> list[tuple[str, int, str]]:

@@ -279,3 +279,13 @@ def test_an_import_undone_and_done_again_in_masses_agrees_with_its_history(worke
     assert found(worked_with) == []
     worked_with.desk.redo()
     assert found(worked_with) == []
+
+
+def test_what_was_written_since_the_last_check_is_no_damage(bench: Bench) -> None:
+    for number in range(40):
+        lead_id = bench.lead(f"Lead {number}", email=f"lead{number}@example.org")
+        if number % 2:
+            bench.desk.do(leads.delete, lead_id)
+        if number % 8 == 0:
+            bench.desk.undo()
+            assert found(bench) == []
