@@ -96,8 +96,13 @@ def _can_be_kept(given: object) -> bool:
 
 
 def create(value: Value, placeholder: int = -1) -> RowChange:
-    """Make a row; others of the same change refer to it by the (negative) placeholder."""
-    return RowChange(values.table_of(type(value)).name, placeholder, None, value.model_dump(exclude={"id"}))
+    """Make a row; others of the same change refer to it by the (negative) placeholder.
+
+    Raises RuleError naming the first field that the file cannot hold, also of a value that was not `made`.
+    """
+    fields = value.model_dump(exclude={"id"})
+    _refuse_what_cannot_be_kept(fields)
+    return RowChange(values.table_of(type(value)).name, placeholder, None, fields)
 
 
 def update(old: V, new: V) -> list[RowChange]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import date
 
 import pytest
 
@@ -51,6 +52,9 @@ ON_TEXT: dict[str, Callable[[Desk, str], object]] = {
     "name": lambda desk, text: desk.do(leads.add, {"name": text}),
     "notes": lambda desk, text: desk.do(leads.edit, 1, {"notes": text}),
     "addresses": lambda desk, text: desk.do(leads.edit, 1, {"email": text, "phone": text, "website": text}),
+    "complaint": lambda desk, text: desk.do(
+        leads.open_win_back, 1, text, promise=text, promised_on=date(2027, 3, 1)
+    ),
     "tag": lambda desk, text: desk.do(tags.tag, 1, text),
     "activity": lambda desk, text: desk.do(activities.log, ActivityKind.NOTE, text, lead_id=1),
     "task": lambda desk, text: desk.do(tasks.add, text, lead_id=1),
@@ -61,6 +65,7 @@ ON_TEXT: dict[str, Callable[[Desk, str], object]] = {
     "template": lambda desk, text: desk.do(templates.add, text, text, text),
     "field": lambda desk, text: desk.do(custom_fields.define, text, FieldType.TEXT),
     "document": lambda desk, text: desk.do(documents.add, [text], lead_id=1),
+    "own field": lambda desk, text: desk.do(custom_fields.set_value, 1, 1, text),
     "setting": lambda desk, text: desk.do(shop.set_setting, "country", text),
     "search": lambda desk, text: desk.ask(count_leads, text),
     "palette": lambda desk, text: desk.ask(finding.find, text),
@@ -77,7 +82,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     path = tmp_path_factory.mktemp("texts") / "shop.leaddesk"
     make_shop(path)
     with Store(path) as store:
-        yield Desk(store, "Ada", Clock())
+        desk = Desk(store, "Ada", Clock())
+        desk.do(custom_fields.define, "Shoe size", FieldType.TEXT)
+        yield desk
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
