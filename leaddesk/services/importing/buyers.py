@@ -21,13 +21,11 @@ from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import statements
 from leaddesk.storage.listing import board
 from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.searching import known_ids
 from leaddesk.storage.searching.known_ids import Candidate
 from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_day, stored_instant
-from leaddesk.storage.tables import lead as lead_table
 
 _TEXTS = (
     *("first_name", "last_name", "company", "email", "phone", "street", "city", "postal_code", "region", "country"),
@@ -106,7 +104,7 @@ class Buyers:
         contact whose channel is known, now that a rule names it or from before, is a lead from its first order on; an
         earlier order moves that day.
         """
-        now = self._row(lead_id)
+        now = self._bulk.read("lead", lead_id)
         if now is None:
             return False
         changes, entered = self._following(lead_id, now, buyer)
@@ -155,7 +153,7 @@ class Buyers:
 
     def _tell_more(self, lead_id: int, buyer: Buyer) -> None:
         """Keep what a new order says of a buyer who is there and was not known; also who it is found by from now on."""
-        now = self._row(lead_id)
+        now = self._bulk.read("lead", lead_id)
         changes = {} if now is None else further_details(now, buyer.fields, buyer.extra)
         if now is None or not changes:
             return
@@ -189,7 +187,7 @@ class Buyers:
         """Of those with the address: who bought before, else who was there before the order; by name, then by age."""
         best: tuple[tuple[bool, bool, int], int] | None = None
         for each in found:
-            now = self._row(each.lead_id)
+            now = self._bulk.read("lead", each.lead_id)
             if now is None:
                 continue
             is_buyer = now["status"] in (None, StageKind.WON.value)
@@ -236,13 +234,6 @@ class Buyers:
             was = {"entered_at": stored_instant(entries[0].entered_at), "entered_on": now["created_on"]}
             new = {"entered_at": ordered.at, "entered_on": ordered.on}
             self._bulk.update("stage_entry", id_of(entries[0]), was, new)
-
-    def _row(self, lead_id: int) -> dict[str, Stored] | None:
-        now = statements.read(self._work.con, lead_table, lead_id)
-        if now is None:  # made earlier in this batch
-            self._bulk.flush()
-            now = statements.read(self._work.con, lead_table, lead_id)
-        return now
 
     def _channel(self, now: Mapping[str, Stored], buyer: Buyer) -> dict[str, Stored]:
         """The channel and campaign that a rule gives, where there is none."""

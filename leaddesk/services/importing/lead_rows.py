@@ -24,11 +24,9 @@ from leaddesk.services.importing.row_shown import before_belongings, before_row,
 from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.shop_customers import has_bought
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import statements
 from leaddesk.storage.listing import board
 from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
-from leaddesk.storage.tables import lead as lead_table
 
 _STILL_OPEN: dict[str, Stored] = {"closed_at": None, "closed_on": None, "close_reason": None}
 _SAYS_STAGE = frozenset(("stage", "status"))
@@ -111,10 +109,7 @@ class LeadWriter:
 
         `is_beside`: the row is about a lead that was merged into this one, and only fills in what this one lacks.
         """
-        now = statements.read(self._work.con, lead_table, lead_id)
-        if now is None:  # made earlier in this batch
-            self._bulk.flush()
-            now = statements.read(self._work.con, lead_table, lead_id) or {}
+        now = self._bulk.read("lead", lead_id) or {}
         contract = fitted_contract(row.fields, row.stamps, self._cells, row.contract, now, is_beside=is_beside)
         row = row._replace(contract=contract, currency=contract.currency)
         channel_id = None if now["channel_id"] is None else int(now["channel_id"])

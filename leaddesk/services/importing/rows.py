@@ -12,11 +12,9 @@ from leaddesk.services.importing.merged import lacked
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_row
 from leaddesk.services.work import Work
-from leaddesk.storage import statements
 from leaddesk.storage.masses.bulk import Bulk
 from leaddesk.storage.searching import known_ids
 from leaddesk.storage.statements import Stored, stored_instant
-from leaddesk.storage.tables import JOURNALED
 
 
 def as_json(extra: Mapping[str, str]) -> str:
@@ -68,10 +66,7 @@ def set_differing(
 
     `identified`: the source and the external id by which it is known.
     """
-    now = statements.read(work.con, JOURNALED[table], row_id)
-    if now is None:  # made earlier in this run, and not written yet
-        bulk.flush()
-        now = statements.read(work.con, JOURNALED[table], row_id) or {}
+    now = bulk.read(table, row_id) or {}
     changes = {name: value for name, value in wanted.items() if now[name] != value}
     if extra:
         kept = json.loads(str(now["extra"]))
@@ -95,8 +90,7 @@ def set_lacking(
     log: RowLog | None = None,
 ) -> bool:
     """Put into a row what it lacks of what a file says of another that was merged into it; whether that is anything."""
-    bulk.flush()
-    now = statements.read(work.con, JOURNALED[table], row_id) or {}
+    now = bulk.read(table, row_id) or {}
     kept = json.loads(str(now["extra"]))
     new = {name: text for name, text in extra.items() if name not in kept}
     return set_differing(work, bulk, table, row_id, lacked(now, wanted), new, log)

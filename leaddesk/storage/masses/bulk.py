@@ -139,6 +139,14 @@ class Bulk:
         self.writer.update(table, row_id, dict(before), dict(after))
         self._written.append(RowChange(table, row_id, None, None))
 
+    def read(self, table: str, row_id: int) -> dict[str, Stored] | None:
+        """The stored values of a row, also of one that was taken and not written yet; None if there is none."""
+        now = statements.read(self._con, JOURNALED[table], row_id)
+        if now is None:
+            self.flush()
+            now = statements.read(self._con, JOURNALED[table], row_id)
+        return now
+
     def flush(self) -> None:
         """Write what all tables took so far, so that it can be read.
 
