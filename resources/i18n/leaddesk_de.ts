@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Personen, Interessenten und alles Geschehene kommen hierher; was dort anders steht, bleibt in den Notizen.</translation>
+        <translation>Personen, Verkaufschancen und alles Geschehene kommen hierher; was dort anders steht, bleibt in den Notizen.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Firmenkunde</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
-        <translation>Anrufe, Nachrichten, Besuche und was sonst mit diesem Kanal an einem Tag des Zeitraums notiert ist, von Interessenten, Kontakten und Firmenkunden.</translation>
+        <translation>Anrufe, Nachrichten, Besuche und was sonst mit diesem Kanal an einem Tag des Zeitraums notiert ist, von Interessenten, Kontakten und Firmen.</translation>
     </message>
     <message>
         <source>Interest shown</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
-        <translation>Kunden mit demselben Firmenkunden, derselben E-Mail-Adresse oder Telefonnummer wie ein früher gewonnener, gleich in welchem Kanal, oder deren Interessent einen solchen als vorherigen nennt.</translation>
+        <translation>Kunden mit derselben Firma, derselben E-Mail-Adresse oder Telefonnummer wie ein früher gewonnener, gleich in welchem Kanal, oder deren Interessent einen solchen als vorherigen nennt.</translation>
     </message>
     <message>
         <source>Repeat customers</source>

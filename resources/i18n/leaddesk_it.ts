@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Persone, lead e storia arrivano qui; ciò che l’altra dice di diverso resta nelle note.</translation>
+        <translation>Persone, trattative e storia arrivano qui; ciò che l’altra dice di diverso resta nelle note.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Azienda cliente</translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Azienda</translation>
+        <translation>Nome azienda</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
-        <translation>Chiamate, messaggi, visite e quant&apos;altro annotato con questo canale in un giorno del periodo, di lead, contatti e aziende clienti.</translation>
+        <translation>Chiamate, messaggi, visite e quant&apos;altro annotato con questo canale in un giorno del periodo, di lead, contatti e aziende.</translation>
     </message>
     <message>
         <source>Interest shown</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
-        <translation>Clienti con la stessa azienda cliente, lo stesso indirizzo e-mail o numero di telefono di uno vinto prima, in qualunque canale, o il cui lead ne indica uno come lead precedente.</translation>
+        <translation>Clienti con la stessa azienda, lo stesso indirizzo e-mail o numero di telefono di uno vinto prima, in qualunque canale, o il cui lead ne indica uno come lead precedente.</translation>
     </message>
     <message>
         <source>Repeat customers</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>“{name}” names no company, or is at an account already.</source>
-        <translation>“{name}” non indica una ditta, o è già in un’azienda.</translation>
+        <translation>“{name}” non indica nessuna azienda, o è già in un’azienda.</translation>
     </message>
     <message>
         <source>Make an account of “{company}”</source>

@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Personen, leads en alles wat er gebeurde komen hierheen; wat daar anders staat, blijft in de notities.</translation>
+        <translation>Personen, verkoopkansen en alles wat er gebeurde komen hierheen; wat daar anders staat, blijft in de notities.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>

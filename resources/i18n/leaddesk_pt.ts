@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Pessoas, leads e tudo o que aconteceu vêm para aqui; o que a outra diz de diferente fica nas notas.</translation>
+        <translation>Pessoas, negócios e tudo o que aconteceu vêm para aqui; o que a outra diz de diferente fica nas notas.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Empresa cliente</translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Empresa</translation>
+        <translation>Nome da empresa</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
-        <translation>Chamadas, mensagens, visitas e tudo o mais registado com este canal num dia do período, de leads, contactos e empresas clientes.</translation>
+        <translation>Chamadas, mensagens, visitas e tudo o mais registado com este canal num dia do período, de leads, contactos e empresas.</translation>
     </message>
     <message>
         <source>Interest shown</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
-        <translation>Clientes com a mesma empresa cliente, o mesmo e-mail ou telefone de um ganho antes, em qualquer canal, ou cujo lead indica um deles como lead anterior.</translation>
+        <translation>Clientes com a mesma empresa, o mesmo e-mail ou telefone de um ganho antes, em qualquer canal, ou cujo lead indica um deles como lead anterior.</translation>
     </message>
     <message>
         <source>Repeat customers</source>

@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
-        <translation>Raden har varken namn, företag, kundföretag, e-postadress, telefonnummer eller id att känna igen ett lead på.</translation>
+        <translation>Raden har varken namn, företagsnamn, företag, e-postadress, telefonnummer eller id att känna igen ett lead på.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; choose one of {names}.</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
-        <translation>Personer, leads och allt som hänt kommer hit; det som skiljer sig sparas i anteckningarna.</translation>
+        <translation>Personer, affärer och allt som hänt kommer hit; det som skiljer sig sparas i anteckningarna.</translation>
     </message>
     <message>
         <source>Which account is the same company as {name}?</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Företag</translation>
+        <translation>Företagsnamn</translation>
     </message>
     <message>
         <source>Contact person</source>
