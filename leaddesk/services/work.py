@@ -1,6 +1,6 @@
 """What a use case is given, and how it says which rows to write."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -52,20 +52,20 @@ class Work:
 
 def made(value_class: type[V], fields: Mapping[str, object]) -> V:
     """A value from fields that a user gave; raises RuleError naming the first field that does not fit."""
-    _refuse_what_cannot_be_kept(fields)
+    _refuse(fields, _may_be_given)
     return _validated(value_class, dict(fields))
 
 
 def changed(old: V, fields: Mapping[str, object]) -> V:
     """A copy of a value with other fields, validated again."""
     was = vars(old)
-    _refuse_what_cannot_be_kept({name: given for name, given in fields.items() if given is not was.get(name)})
+    _refuse({name: given for name, given in fields.items() if given is not was.get(name)}, _may_be_given)
     return _validated(type(old), {**was, **fields})
 
 
-def _refuse_what_cannot_be_kept(fields: Mapping[str, object]) -> None:
+def _refuse(fields: Mapping[str, object], unless: Callable[[object], bool]) -> None:
     for name, given in fields.items():
-        if not _can_be_kept(given):
+        if not unless(given):
             raise RuleError(
                 N_("“{field}” holds something that cannot be kept: broken characters, or too large a number."),
                 field=name,
@@ -86,13 +86,18 @@ def _validated(value_class: type[V], fields: dict[str, object]) -> V:
         ) from error
 
 
-def _can_be_kept(given: object) -> bool:
-    """Whether the file can hold it: no half of a character, no NUL, no whole number beyond 64 bits."""
+def _may_be_given(given: object) -> bool:
+    """Whether a user may give it: what the file can hold, without a NUL, and no number that other programs round."""
     if isinstance(given, int):
         return abs(given) <= money.LARGEST_MINOR
-    if not isinstance(given, str) or (given.isascii() and "\0" not in given):
-        return True
-    return "\0" not in given and not any("\ud800" <= character <= "\udfff" for character in given)
+    return _can_be_kept(given) and not (isinstance(given, str) and "\0" in given)
+
+
+def _can_be_kept(given: object) -> bool:
+    """Whether the file can hold it: no half of a character, no whole number beyond 64 bits."""
+    if isinstance(given, int):
+        return -(2**63) <= given < 2**63
+    return not isinstance(given, str) or given.isascii() or not any("\ud800" <= part <= "\udfff" for part in given)
 
 
 def create(value: Value, placeholder: int = -1) -> RowChange:
@@ -101,7 +106,7 @@ def create(value: Value, placeholder: int = -1) -> RowChange:
     Raises RuleError naming the first field that the file cannot hold, also of a value that was not `made`.
     """
     fields = value.model_dump(exclude={"id"})
-    _refuse_what_cannot_be_kept(fields)
+    _refuse(fields, _can_be_kept)
     return RowChange(values.table_of(type(value)).name, placeholder, None, fields)
 
 
