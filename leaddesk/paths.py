@@ -53,6 +53,11 @@ def backup_dir() -> Path:
     return data_dir() / "backups"
 
 
+def drafts_dir() -> Path:
+    """The folder for what was typed and not saved yet."""
+    return data_dir() / "drafts"
+
+
 def windows_dir() -> Path:
     """The folder where windows say which file they have open."""
     return data_dir() / "windows"
@@ -99,7 +104,7 @@ def _resource_folders() -> Iterator[Path]:
         yield Path(bundle) / "leaddesk" / "resources"
 
 
-def remove_leftovers(folder: Path, pattern: str) -> None:
+def remove_leftovers(folder: Path, pattern: str, older_than_s: float = _DAY_S) -> None:
     """Remove what killed programs left in a folder of files that they were writing: what is a day old, nobody writes.
 
     They hold what the files would have held, under names that nobody looks at. What cannot be removed is left.
@@ -107,5 +112,5 @@ def remove_leftovers(folder: Path, pattern: str) -> None:
     with contextlib.suppress(OSError):
         for leftover in folder.glob(pattern):
             with contextlib.suppress(OSError):
-                if time.time() - leftover.lstat().st_mtime > _DAY_S:
+                if time.time() - leftover.lstat().st_mtime > older_than_s:
                     leftover.unlink()

@@ -149,7 +149,7 @@ class AccountView(QWidget):
         self.leads.show_leads(page.leads, self.account_id, account.name)
         self.sales.show_sales(page.sales)
         names = tuple(person.stakeholder.name for person in page.people)
-        self.timeline.show_timeline(page.timeline, self.account_id, names)
+        self.timeline.show_timeline(page.timeline, account, names)
         self.details.show_account(account)
 
     def _show_committee(self, lead_id: int) -> None:

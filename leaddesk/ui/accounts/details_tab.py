@@ -12,6 +12,7 @@ from leaddesk.model.account import Account
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.vat_id import vat_id_doubt
 from leaddesk.services.b2b import accounts
+from leaddesk.ui.kit.drafts import Drafts
 from leaddesk.ui.kit.fields.field_rows import money_row, text_row
 from leaddesk.ui.kit.fields.inputs import text_edit
 from leaddesk.ui.kit.kit import Kit
@@ -36,6 +37,8 @@ class DetailsTab(QScrollArea):
         self.notes = text_edit(tr("Notes"), placeholder=tr("What one should know of this account…"))
         self.notes.setReadOnly(kit.workspace.looks_only)
         self._held_notes = ""  # of the account, as the input gives them back
+        self._drafts = Drafts(kit.workspace, "account notes")
+        self.notes.textChanged.connect(self._typed_notes)
         self.notes.installEventFilter(self)
         self.notes.setMinimumHeight(self.notes.fontMetrics().lineSpacing() * _NOTE_LINES)
         self._inside = QWidget()
@@ -69,6 +72,10 @@ class DetailsTab(QScrollArea):
         self.rows["vat_id"].warn(worded(doubt) if doubt is not None else "")
         if is_other or self.notes.toPlainText() == self._held_notes:
             self._show_notes(account.notes or "")
+        draft = self._drafts.of(account.uid) if is_other else ""
+        if draft and not self.notes.isReadOnly():
+            self.notes.setPlainText(draft)
+            self._save_notes()
 
     def rename(self) -> None:
         """Put the keyboard into the name."""
@@ -126,13 +133,22 @@ class DetailsTab(QScrollArea):
             self.notes.setPlainText(notes)
         self._held_notes = self.notes.toPlainText()
 
+    def _typed_notes(self) -> None:
+        if self._account is not None and self.notes.hasFocus():
+            self._drafts.keep(self._account.uid, self.notes.toPlainText())
+
     def _save_notes(self) -> None:
         typed = self.notes.toPlainText()
         if self._account is None or typed == self._held_notes:
             return
         self._held_notes = typed
-        account_id, text = self._account.id or 0, typed.strip() or None
-        self._kit.workspace.do(lambda work: accounts.edit(work, account_id, {"notes": text}), quiet=True)
+        account_id, uid, text = self._account.id or 0, self._account.uid, typed.strip() or None
+
+        def saved(_: object) -> None:
+            if self._drafts.of(uid) == typed:
+                self._drafts.keep(uid, "")
+
+        self._kit.workspace.do(lambda work: accounts.edit(work, account_id, {"notes": text}), then=saved, quiet=True)
 
     @staticmethod
     def _business() -> tuple[tuple[str, str], ...]:

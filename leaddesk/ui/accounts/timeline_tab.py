@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from leaddesk.model.account import Account
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services.diary import activities
@@ -28,8 +29,8 @@ class TimelineTab(QWidget):
         """Nothing happened yet."""
         super().__init__()
         self._kit = kit
-        self._account_id = 0
-        self._drafts = Drafts(kit.workspace, "account")
+        self._account_id, self._uid = 0, ""
+        self._drafts = Drafts(kit.workspace, "account note")
         self._on_its_way = (0, "")  # an account, and what is being written down about it
         self.model: RowsModel[TimelineEntry] = RowsModel(_columns(kit), parent=self)
         self.table = ColumnTable(kit, tr("Timeline"), self.model, density="comfortable", lines=2)
@@ -65,12 +66,13 @@ class TimelineTab(QWidget):
         column.addWidget(Hairline(kit))
         column.addWidget(self.table, 1)
 
-    def show_timeline(self, entries: tuple[TimelineEntry, ...], account_id: int, people: tuple[str, ...] = ()) -> None:
+    def show_timeline(self, entries: tuple[TimelineEntry, ...], account: Account, people: tuple[str, ...] = ()) -> None:
         """Show what happened, all of it or what one of these people took part in."""
+        account_id = account.id or 0
         if account_id != self._account_id:
-            self.text.setText(self._drafts.of(account_id))
+            self.text.setText(self._drafts.of(account.uid))
         kept = self.who.currentText() if account_id == self._account_id and self.who.currentIndex() > 0 else ""
-        self._account_id, self._entries = account_id, entries
+        self._account_id, self._uid, self._entries = account_id, account.uid, entries
         self.who.blockSignals(True)
         self.who.clear()
         self.who.addItem(tr("With anybody"))
@@ -87,30 +89,30 @@ class TimelineTab(QWidget):
     def log(self) -> None:
         """Write down what was typed."""
         text = self.text.text().strip()
-        kind, account_id = ActivityKind(self.kind.currentData()), self._account_id
+        kind, account_id, uid = ActivityKind(self.kind.currentData()), self._account_id, self._uid
         is_something = bool(text) or kind is not ActivityKind.NOTE
         if is_something and (account_id, text) != self._on_its_way:
             self._on_its_way = (account_id, text)
             self._kit.workspace.do(
                 lambda work: activities.log(work, kind, text, account_id=account_id),
                 owner=self,
-                then=lambda _: self._logged(account_id, text),
+                then=lambda _: self._logged(account_id, uid, text),
                 failed=self._refused,
                 quiet=True,
             )
 
     def _typed(self, text: str) -> None:
-        self._drafts.keep(self._account_id, text)
+        self._drafts.keep(self._uid, text)
 
     def _refused(self, error: LeadDeskError) -> None:
         self._on_its_way = (0, "")
         self._kit.workspace.refused.emit(error.message)
 
-    def _logged(self, account_id: int, text: str) -> None:
+    def _logged(self, account_id: int, uid: str, text: str) -> None:
         """Let go of what was written down; what was typed in the meantime stays."""
         self._on_its_way = (0, "")
-        if self._drafts.of(account_id).strip() == text:
-            self._drafts.keep(account_id, "")
+        if self._drafts.of(uid).strip() == text:
+            self._drafts.keep(uid, "")
         if account_id == self._account_id and self.text.text().strip() == text:
             self.text.clear()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leaddesk.model.change import Change
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.lead import Lead
 from leaddesk.services.diary import activities
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button
@@ -33,8 +34,8 @@ class Composer(QWidget):
         """Of no lead yet."""
         super().__init__()
         self._kit, self._saver = kit, saver
-        self._drafts = Drafts(kit.workspace, "lead")
-        self._lead = 0
+        self._drafts = Drafts(kit.workspace, "note")
+        self._lead, self._uid = 0, ""
         self._was_used = False  # the keyboard was in it, for this lead
         self._on_its_way = (0, "")  # a lead, and what is being written down about it
         scaled = kit.theme.scaled
@@ -79,15 +80,15 @@ class Composer(QWidget):
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self.save)
 
-    def show_lead(self, lead_id: int, people: Mapping[int, str]) -> None:
+    def show_lead(self, lead: Lead, people: Mapping[int, str]) -> None:
         """Let one write about another lead; what was begun about this one before is there again."""
-        if lead_id != self._lead:
+        if lead.id != self._lead:
             self._lead, self._on_its_way = 0, (0, "")
             self._was_used = self.text.hasFocus()
             self._sentence.hide()
             self.details.reset()
-            self.text.setPlainText(self._drafts.of(lead_id))
-            self._lead = lead_id
+            self.text.setPlainText(self._drafts.of(lead.uid))
+            self._lead, self._uid = lead.id or 0, lead.uid
         self.details.offer(people)
         self._tell_state()
 
@@ -97,7 +98,8 @@ class Composer(QWidget):
 
     def save(self) -> None:
         """Keep what is written as something that happened; a note needs words, a call or a visit does not."""
-        text, lead_id, kind = self.text.toPlainText().strip(), self._lead, ActivityKind(self.kind.key())
+        text, kind = self.text.toPlainText().strip(), ActivityKind(self.kind.key())
+        lead_id, uid = self._lead, self._uid
         is_nothing = not text and kind is ActivityKind.NOTE
         if is_nothing or lead_id != self._saver.lead_id or (lead_id, text) == self._on_its_way:
             return None
@@ -111,11 +113,12 @@ class Composer(QWidget):
         def log(work: Work, lead: int) -> Change:
             return activities.log(work, kind, text, lead_id=lead, **of)
 
-        return self._saver.do(log, refused=self._tell_refusal, then=lambda _: self._said(lead_id, text))
+        return self._saver.do(log, refused=self._tell_refusal, then=lambda _: self._said(lead_id, uid, text))
 
-    def _said(self, lead_id: int, text: str) -> None:
+    def _said(self, lead_id: int, uid: str, text: str) -> None:
         self._on_its_way = (0, "")
-        self._drafts.keep(lead_id, "")
+        if self._drafts.of(uid).strip() == text:
+            self._drafts.keep(uid, "")
         if lead_id == self._lead and self.text.toPlainText().strip() == text:
             self.text.clear()
             self.kind.set_key(ActivityKind.NOTE.value)
@@ -127,7 +130,7 @@ class Composer(QWidget):
         self._sentence.hide()
         self._tell_state()
         if self._lead:
-            self._drafts.keep(self._lead, self.text.toPlainText())
+            self._drafts.keep(self._uid, self.text.toPlainText())
 
     def _focused(self, on: bool) -> None:
         self._was_used = self._was_used or on

@@ -94,7 +94,7 @@ class FieldsSection(Section):
         self._show_slips(page.slips)
         self.account.show_account(lead.account_id, page.account_name)
         self._show_custom(page.custom)
-        self.notes.show_notes(lead.notes)
+        self.notes.show_notes(lead.notes, lead.uid)
         self.tags.show_tags(page.listed.tags)
         self._show_rows()
 

@@ -1,10 +1,11 @@
-"""The notes of a lead: lines that are saved while one writes."""
+"""The notes of a lead: lines that are saved while one writes, and kept as a draft until they are."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import leads
+from leaddesk.ui.kit.drafts import Drafts
 from leaddesk.ui.kit.fields.field_size import label_width, row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
@@ -25,7 +26,8 @@ class NotesField(QWidget):
         """Of no lead yet."""
         super().__init__()
         self._saver = saver
-        self._lead = 0
+        self._lead, self._uid = 0, ""
+        self._drafts = Drafts(kit.workspace, "lead notes")
         self._known: str | None = None  # what the file holds
         self._held = ""  # the same as the input gives it back, which has no line ends but its own
         self._on_its_way: object = None  # what was sent to the file last, if it is not known yet to be there
@@ -58,18 +60,21 @@ class NotesField(QWidget):
         self._text.left.connect(self.save)
         self._text.escaped.connect(self._leave)
 
-    def show_notes(self, notes: str | None) -> None:
-        """Show the notes of the saver's lead; what is typed for it and not in the file yet stays."""
+    def show_notes(self, notes: str | None, uid: str) -> None:
+        """Show the notes of the saver's lead; what is typed for it and not in the file yet stays, or is there again."""
         is_typed = self._on_its_way is not None or self._text.toPlainText() != self._held
         is_same = self._lead == self._saver.lead_id
         if is_same and (is_typed or notes == self._known):
             return
         place = self._text.textCursor().position() if is_same else 0
-        self._lead, self._known, self._on_its_way = self._saver.lead_id, notes, None
+        self._lead, self._uid, self._known, self._on_its_way = self._saver.lead_id, uid, notes, None
         self._text.setPlainText(notes or "")
         self._held = self._text.toPlainText()
         self._pause.stop()
         self._sentence.hide()
+        draft = "" if is_same else self._drafts.of(uid)
+        if draft and not self._text.isReadOnly():
+            self._text.setPlainText(draft)  # which is saved in a second, like what is typed
         cursor = self._text.textCursor()
         cursor.setPosition(min(place, self._text.document().characterCount() - 1))
         self._text.setTextCursor(cursor)
@@ -86,15 +91,18 @@ class NotesField(QWidget):
         if text == self._held or self._lead != self._saver.lead_id:
             return
         self._held, self._known = text, text or None
-        sent = self._on_its_way = object()
+        sent, uid = object(), self._uid
+        self._on_its_way = sent
         fields = {"notes": self._known}
         self._saver.do(
             lambda work, lead_id: leads.edit(work, lead_id, fields),
             refused=self._tell_refusal,
-            then=lambda _: self._arrived(sent),
+            then=lambda _: self._arrived(sent, uid, text),
         )
 
-    def _arrived(self, sent: object) -> None:
+    def _arrived(self, sent: object, uid: str, text: str) -> None:
+        if self._drafts.of(uid) == text:
+            self._drafts.keep(uid, "")
         if self._on_its_way is sent:
             self._on_its_way = None
 
@@ -102,6 +110,7 @@ class NotesField(QWidget):
         self._sentence.hide()
         if self._text.toPlainText() != self._held:
             self._pause.start()
+            self._drafts.keep(self._uid, self._text.toPlainText())
 
     def _leave(self) -> None:
         self.save()

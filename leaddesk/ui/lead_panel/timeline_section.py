@@ -80,7 +80,7 @@ class TimelineSection(Section):
         if page.lead.id != self._lead:
             self._lead = page.lead.id or 0
             self._all = False
-        self.composer.show_lead(self._lead, page.people)
+        self.composer.show_lead(page.lead, page.people)
         self._entries = page.timeline
         self._show_rows()
 

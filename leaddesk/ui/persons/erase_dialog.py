@@ -10,7 +10,7 @@ from leaddesk.services import backups
 from leaddesk.services.persons.erasing import Erased, Erasing, erase, would_erase
 from leaddesk.services.persons.who import Whom
 from leaddesk.ui.kit.buttons import danger_button, plain_button
-from leaddesk.ui.kit.drafts import Drafts
+from leaddesk.ui.kit.drafts import forget_person
 from leaddesk.ui.kit.fields.inputs import check_box
 from leaddesk.ui.kit.job_dialog import JobDialog
 from leaddesk.ui.kit.kit import Kit
@@ -143,8 +143,7 @@ class EraseDialog(JobDialog):
     def _erased(self, erased: Erased) -> None:
         if self._told is not None:
             forget(self.kit.preferences, self._told.words)
-        if self._whom.table == "lead":
-            Drafts(self.kit.workspace, "lead").keep(self._whom.row_id, "")
+            forget_person(self.kit.workspace, self._told.uids, self._told.words)
         if erased.unclean is None:
             self.kit.navigator.notice_requested.emit("success", tr("The person is erased."))
         else:

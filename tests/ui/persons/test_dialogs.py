@@ -64,7 +64,10 @@ def test_erased_she_is_gone_from_file_settings_drafts_and_backups(empty_kit: Kit
     old = backups.make(kit.workspace.path, BY_HAND)
     kit.preferences.keep("leads.query", "tova nilsson")
     kit.preferences.keep("sales.query", "vase")
-    Drafts(kit.workspace, "lead").keep(tova, "Tova is")
+    uid = asked(kit, lambda work: work.get(Lead, tova)).uid
+    Drafts(kit.workspace, "note").keep(uid, "Wants a")
+    Drafts(kit.workspace, "account note").keep("of a firm", "Tova Nilsson is")
+    Drafts(kit.workspace, "account note").keep("of another", "Is away")
     notices: list[tuple[str, str]] = []
     kit.navigator.notice_requested.connect(lambda tone, words: notices.append((tone, words)))
     dialog = erasing(kit, tova)
@@ -76,7 +79,8 @@ def test_erased_she_is_gone_from_file_settings_drafts_and_backups(empty_kit: Kit
     assert notices == [("success", "The person is erased.")]
     assert [lead.name for lead in asked(kit, lambda work: work.find(Lead))] == ["Erased", "Erased"]
     assert (kit.preferences.state("leads.query", ""), kit.preferences.state("sales.query", "")) == ("", "vase")
-    assert Drafts(kit.workspace, "lead").of(tova) == ""
+    assert Drafts(kit.workspace, "note").of(uid) == ""
+    assert [Drafts(kit.workspace, "account note").of(of) for of in ("of a firm", "of another")] == ["", "Is away"]
     assert not old.exists()
     (new,) = backups.listed(kit.workspace.path)
     for path in (kit.workspace.path, new.path):
