@@ -1,4 +1,4 @@
-"""What was typed and not saved, kept on this computer for whoever comes back after a kill or a power cut.
+"""What was typed and not saved, kept on this computer for whoever comes back after the program was killed.
 
 A draft is no part of the user's file: it is a text in a file of its own, for the user alone, until it is saved or a
 month old.
