@@ -93,11 +93,24 @@ def make_engine(
         send_first(connection, settings)
         functions.give(connection, module.sqlite_version_info)
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql(begin)
-
+    event.listen(engine, "begin", lambda connection: _begin(connection, begin))
     return engine
+
+
+def _begin(con: Connection, sql: str) -> None:
+    """Begin on the driver itself, where nobody listens to statements: SQLAlchemy takes a twentieth of a move for it."""
+    module: Any = con.dialect.loaded_dbapi
+    sent: Any = con.connection.driver_connection
+    try:
+        (con.exec_driver_sql if con.dispatch.before_cursor_execute else sent.execute)(sql)
+    except module.Error as error:
+        raise refused(con, sql, error) from error
+
+
+def refused(con: Connection, sql: str, error: Exception) -> BaseException:
+    """The error of SQLAlchemy for one of the driver."""
+    module: Any = con.dialect.loaded_dbapi
+    return exc.DBAPIError.instance(sql, (), error, module.Error, hide_parameters=True, dialect=con.dialect)
 
 
 @contextmanager
@@ -281,13 +294,3 @@ def is_open_elsewhere(path: Path) -> bool:
 def is_duplicate(error: exc.IntegrityError) -> bool:
     """Whether a row was refused because another one holds values that only one may hold."""
     return "unique" in str(error.orig).lower()
-
-
-def encoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
-    """How a Python value of each column becomes what the driver stores; None where it is stored as it is."""
-    return {column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.c}
-
-
-def decoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
-    """How what the driver stores becomes a Python value again; None where it is taken as it is."""
-    return {column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.c}

@@ -9,7 +9,7 @@ from typing import Any, cast
 import sqlalchemy as sa
 
 from leaddesk.storage import statements
-from leaddesk.storage.engine import Connection, ids_in
+from leaddesk.storage.engine import Connection, ids_in, refused
 
 PAGE = 1_000
 _AT_ONCE = 50  # rows, few enough to be still at hand when they are used
@@ -23,7 +23,7 @@ def ids_of(con: Connection, query: sa.Select[tuple[int]]) -> "array[int]":
         while some := cursor.fetchmany(PAGE):
             ids.extend([row[0] for row in some])
     except module.Error as error:
-        raise statements.refused(con, str(query), error) from error
+        raise refused(con, str(query), error) from error
     finally:
         found.close()
     return ids

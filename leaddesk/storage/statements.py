@@ -6,10 +6,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
-from sqlalchemy import exc
 
 from leaddesk.model.days import When
-from leaddesk.storage.engine import Connection, decoders, encoders
+from leaddesk.storage.engine import Connection, refused
 from leaddesk.storage.tables import metadata
 
 Stored = str | int | float | None
@@ -178,12 +177,6 @@ def _run_many(con: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> Non
         raise refused(con, sql, error) from error
 
 
-def refused(con: Connection, sql: str, error: Exception) -> BaseException:
-    """The error of SQLAlchemy for one of the driver."""
-    module: Any = con.dialect.loaded_dbapi
-    return exc.DBAPIError.instance(sql, (), error, module.Error, hide_parameters=True, dialect=con.dialect)
-
-
 def _shape(value: object) -> int | None:
     """None for nothing, 0 for one value, else how many a tuple has (never 0: see below)."""
     if isinstance(value, tuple):
@@ -197,7 +190,14 @@ def _stored(encode: Callable[[Any], Any] | None, value: Any) -> Any:  # noqa: AN
 
 @lru_cache(maxsize=64)
 def _encoders(table: str, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
-    return encoders(metadata.tables[table], dialect)
+    """How a Python value of each column becomes what the driver stores; None where it is stored as it is."""
+    columns = metadata.tables[table].c
+    return {column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns}
+
+
+def _decoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
+    """How what the driver stores becomes a Python value again; None where it is taken as it is."""
+    return {column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.c}
 
 
 @lru_cache(maxsize=512)
@@ -244,7 +244,7 @@ def _find(
             query = query.where(sa.false())
         else:
             query = query.where(sa.or_(*(column == sa.bindparam(f"{name}_{place}") for place in range(size))))
-    decode = [(name, process) for name, process in decoders(rows, dialect).items() if process is not None]
+    decode = [(name, process) for name, process in _decoders(rows, dialect).items() if process is not None]
     return _compiled(query, dialect)[0], tuple(column.name for column in rows.c), decode
 
 

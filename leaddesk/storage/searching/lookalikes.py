@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, cast
 import sqlalchemy as sa
 
 from leaddesk.storage import statements
-from leaddesk.storage.engine import Connection, ids_in
+from leaddesk.storage.engine import Connection, ids_in, refused
 from leaddesk.storage.pages import PAGE, PagedQuery, as_stored
 from leaddesk.storage.tables import account, distinct_pair, lead
 
@@ -132,7 +132,7 @@ def _stream(con: Connection, query: sa.Select[Any]) -> Iterator[tuple[Any, ...]]
         while some := cursor.fetchmany(PAGE):
             yield from some
     except module.Error as error:
-        raise statements.refused(con, str(query), error) from error
+        raise refused(con, str(query), error) from error
     finally:
         found.close()
 
