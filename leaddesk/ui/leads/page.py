@@ -256,7 +256,7 @@ class LeadsPage(QWidget):
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
-            self._look_ahead()  # asked for before all ids are, which take longer
+            QTimer.singleShot(0, self, self._look_ahead)  # once these are painted: who reads takes turns with who paints
         self.table.scroll_back(anchor)
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
