@@ -14,18 +14,19 @@ def entered(lead: Lead, stage: Stage, when: When, rank: str, reason: str | None 
     A closing moment goes with won and lost stages and is taken away by open ones, and so is the reason. Raises
     RuleError for a stage that is archived or merged.
     """
+    return Lead.model_validate(dict(lead) | {"rank": rank} | entering(stage, when, reason))
+
+
+def entering(stage: Stage, when: When, reason: str | None = None) -> dict[str, object]:
+    """The fields that entering a stage sets in any lead, by their names, beside its rank; raises as `entered`."""
     if stage.archived or stage.merged_into_id is not None:
         raise RuleError(N_("The stage “{stage}” is not in use any more; choose another."), stage=stage.name)
     closed = when if stage.kind is not StageKind.OPEN else When()
-    return Lead.model_validate(
-        dict(lead)
-        | {
-            "pipeline_id": stage.pipeline_id,
-            "stage_id": stage.id,
-            "status": stage.kind,
-            "rank": rank,
-            "closed_at": closed.at,
-            "closed_on": closed.on,
-            "close_reason": reason if stage.kind is not StageKind.OPEN else None,
-        }
-    )
+    return {
+        "pipeline_id": stage.pipeline_id,
+        "stage_id": stage.id,
+        "status": stage.kind,
+        "closed_at": closed.at,
+        "closed_on": closed.on,
+        "close_reason": reason if stage.kind is not StageKind.OPEN else None,
+    }

@@ -6,17 +6,22 @@ from leaddesk.model import money
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.errors import RuleError
+from leaddesk.model.funnel import entering
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.model.stage import Stage
 from leaddesk.services import custom_fields, leads, tags
 from leaddesk.services.currencies import currency_of
 from leaddesk.services.pipeline import funnel
-from leaddesk.services.work import Work, create, delete, id_of, made, update
+from leaddesk.services.work import Work, create, delete, id_of, made
 from leaddesk.storage.many_rows import parts
 from leaddesk.storage.masses import lead_masses
 
 _OF_ONE_ONLY = frozenset({"name", "account_id", "kind", "source", "external_id", "extra", "previous_lead_id"})
+_MOVED = (
+    *("pipeline_id", "stage_id", "status", "rank", "closed_at", "closed_on", "close_reason"),
+    *("created_at", "created_on"),  # of a contact whose day of creation is not known
+)
 
 
 def move_many(
@@ -39,15 +44,9 @@ def move_many(
         return funnel.move(work, ids[0], stage_id, below=below, above=above, reason=reason)
     stage = work.get(Stage, stage_id)
     funnel.refuse_hidden(work, stage)
-    moving = [lead for lead in leads_of(work, ids) if is_placed or lead.stage_id != stage.id]
-    rows: list[RowChange] = []
-    for lead, rank in zip(moving, funnel.ranks_at(work, stage, len(moving), below, above), strict=True):
-        if lead.stage_id == stage.id:
-            rows += update(lead, Lead.model_validate(dict(lead) | {"rank": rank}))
-        else:
-            rows += funnel.enter(work, lead, stage, rank, reason)
-    rows.sort(key=lambda row: row.before is None)  # what is alike is written together: the leads, then their entries
-    return Change(_label(N_("Move {count} leads to “{stage}”"), ids, stage=stage.name), rows)
+    label = _label(N_("Move {count} leads to “{stage}”"), ids, stage=stage.name)
+    moving = {lead_id: held for lead_id, held in _held(work, ids) if is_placed or held["stage_id"] != stage.id}
+    return Change(label, _moved(work, moving, stage, funnel.ranks_at(work, stage, len(moving), below, above), reason))
 
 
 def reopen_many(work: Work, lead_ids: Sequence[int]) -> Change:
@@ -66,7 +65,7 @@ def reopen_many(work: Work, lead_ids: Sequence[int]) -> Change:
         stage = work.get(Stage, stage_id)
         for lead, rank in zip(found, funnel.ranks_at(work, stage, len(found), None, None), strict=True):
             rows += funnel.enter(work, lead, stage, rank)
-    rows.sort(key=lambda row: row.before is None)  # as in `move_many`
+    rows.sort(key=_kind_of_row)
     return Change(_label(N_("Open {count} leads again"), ids), rows)
 
 
@@ -135,7 +134,7 @@ def set_many(work: Work, lead_ids: Sequence[int], field_id: int, text: str | Non
                 rows.append(delete("custom_value", value_id))
             elif held != kept:
                 rows.append(RowChange("custom_value", value_id, {"text": held}, {"text": kept}))
-    rows.sort(key=lambda row: row.before is None)  # what is alike is written together
+    rows.sort(key=_kind_of_row)
     return Change(_label(N_("Set “{field}” of {count} leads"), ids, field=field.name), rows)
 
 
@@ -172,6 +171,38 @@ def _in_currency(work: Work, fields: Mapping[str, object], currency: str) -> dic
     return {"value_minor": money.to_minor(money.to_decimal(value, given), currency)}
 
 
+def _held(work: Work, lead_ids: Sequence[int]) -> Iterator[tuple[int, dict[str, object]]]:
+    """What leads hold in the fields that a move may set; raises NotFoundError for the first that is gone."""
+    for part in parts(lead_ids):
+        found = lead_masses.held(work.con, part, _MOVED)
+        for lead_id in part:
+            if lead_id not in found:
+                work.get(Lead, lead_id)  # which says that it is gone
+            yield lead_id, dict(zip(_MOVED, found[lead_id], strict=True))
+
+
+def _moved(
+    work: Work, held: Mapping[int, Mapping[str, object]], stage: Stage, given_ranks: Iterator[str], reason: str | None
+) -> list[RowChange]:
+    """The rows of `funnel.enter` for many leads, field by field: no lead is made a value of."""
+    fields = entering(stage, work.now, made(Lead, {"name": "-", "close_reason": reason}).close_reason)
+    entry = create(funnel.entry(0, stage, work.now, work.now)).after or {}
+    born = {"created_at": work.now.at, "created_on": work.now.on}
+    updates, entries = list[RowChange](), list[RowChange]()
+    for (lead_id, before), rank in zip(held.items(), given_ranks, strict=True):
+        after: dict[str, object] = {"rank": rank}
+        if before["stage_id"] != stage.id:
+            is_new = before["stage_id"] is None and before["created_on"] is None
+            after |= fields | (born if is_new else {})
+            entries.append(RowChange("stage_entry", -1, None, {**entry, "lead_id": lead_id}))
+        names = [name for name, becomes in after.items() if becomes != before[name]]
+        if names:
+            old, new = ({name: state[name] for name in names} for state in (before, after))
+            updates.append(RowChange("lead", lead_id, old, new))
+    updates.sort(key=_kind_of_row)
+    return [*updates, *entries]
+
+
 def leads_of(work: Work, lead_ids: Sequence[int]) -> Iterator[Lead]:
     """The leads of these ids in their order; raises NotFoundError for the first that is gone."""
     for part in parts(lead_ids):
@@ -182,3 +213,8 @@ def leads_of(work: Work, lead_ids: Sequence[int]) -> Iterator[Lead]:
 
 def _label(text: str, ids: Sequence[int], **values: MessageValue) -> Message:
     return Message(text, {"count": len(ids), **values})
+
+
+def _kind_of_row(row: RowChange) -> tuple[bool, tuple[str, ...]]:
+    """What is alike is written together: rows that are there before new ones, those first that set the same fields."""
+    return row.before is None, tuple(row.after or ())

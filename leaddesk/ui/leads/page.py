@@ -256,7 +256,7 @@ class LeadsPage(QWidget):
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
-            QTimer.singleShot(0, self, self._look_ahead)  # once these are painted: who reads takes turns with who paints
+            QTimer.singleShot(0, self, self._look_ahead)  # once these are painted, lest both be slow
         self.table.scroll_back(anchor)
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
