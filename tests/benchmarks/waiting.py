@@ -25,6 +25,7 @@ def kit_on(path: Path) -> Iterator[Kit]:
     qInstallMessageHandler(lambda *_: None)  # a platform without a screen says the same of every window
     with TemporaryDirectory(prefix="leaddesk-benchmark-") as folder:
         kit = kit_at(path, settings=Path(folder) / "settings.json")
+        kit.icons.icon("search")  # the first one brings their library
         try:
             yield kit
         finally:

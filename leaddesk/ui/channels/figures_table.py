@@ -148,6 +148,8 @@ class FiguresTable(PressedTable):
         self.setItemDelegate(_FiguresDelegate(kit, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
+        self._measured: dict[int, int] = {}  # what each column needs, by its place, while the figures are the same
+        model.modelReset.connect(self._measured.clear)
         model.modelReset.connect(self.fit)
         self.fit()
 
@@ -213,10 +215,15 @@ class FiguresTable(PressedTable):
         gap, edge = self.kit.theme.scaled(8), self.kit.theme.measure("page_padding")
         last = len(self.figures.columns) - 1
         return {
-            place: self._width_of(place, column) + gap + (edge if place in (0, last) else gap)
+            place: self._needed(place, column) + gap + (edge if place in (0, last) else gap)
             for place, column in enumerate(self.figures.columns)
             if not self.isColumnHidden(place)
         }
+
+    def _needed(self, place: int, column: Column) -> int:
+        if place not in self._measured:
+            self._measured[place] = self._width_of(place, column)
+        return self._measured[place]
 
     def _width_of(self, place: int, column: Column) -> int:
         painting, theme, model = self.kit.painting, self.kit.theme, self.figures

@@ -49,10 +49,9 @@ def new_plot(kit: "Kit", name: str) -> Plot:
     """An empty drawing that nothing can zoom or drag: the mouse sees what is behind it."""
     import pyqtgraph
 
-    plot = pyqtgraph.PlotWidget(background=None)
+    plot = pyqtgraph.PlotWidget(background=None, enableMenu=False)
     plot.setAccessibleName(name)
     plot.setMouseEnabled(x=False, y=False)
-    plot.setMenuEnabled(False)
     plot.hideButtons()
     plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
