@@ -8,7 +8,7 @@ from statistics import median
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
 from leaddesk.model.enums import StageKind
@@ -105,15 +105,14 @@ def _drag(page: BoardPage) -> dict[str, float]:
     ids = [column.cards.id_at(0)]
     mime = carrying.mime(ids)
     carrying.lift(ids)
+    held = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    # Without it no widget would be the one that the drag is over, and Qt would hand it no move.
+    QApplication.sendEvent(column.list.viewport(), QDragEnterEvent(QPoint(40, 12), Qt.DropAction.MoveAction, *held))
+    moves: list[QPoint] = []
+    column.list.dragged_over.connect(moves.append)
     frames, whole = [], []
     for step in range(_FRAMES):
-        event = QDragMoveEvent(
-            QPoint(40, 20 + step * 8),
-            Qt.DropAction.MoveAction,
-            mime,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
+        event = QDragMoveEvent(QPoint(40, 20 + step * 8), Qt.DropAction.MoveAction, *held)
 
         def frame(event: QDragMoveEvent = event) -> None:
             QApplication.sendEvent(column.list.viewport(), event)
@@ -122,6 +121,8 @@ def _drag(page: BoardPage) -> dict[str, float]:
         frames.append(seconds(frame))
         whole.append(seconds(lambda: _repaint(page)))
     carrying.put_down()
+    if len(moves) < _FRAMES:
+        raise RuntimeError("the column heard of too few moves")
     return {"drag frame": median(frames), "full repaint": median(whole)}
 
 
