@@ -98,9 +98,9 @@ def entry(lead_id: int, stage: Stage, when: When, recorded: When) -> StageEntry:
 
 def refuse_hidden(work: Work, stage: Stage) -> None:
     """Raise RuleError for an open stage of an archived pipeline: what came there would be on no board."""
-    pipeline = work.get(Pipeline, stage.pipeline_id)
-    if pipeline.archived and stage.kind is StageKind.OPEN:
-        raise RuleError(N_("The pipeline “{pipeline}” is archived; bring it back first."), pipeline=pipeline.name)
+    hidden = board.hidden_pipeline(work.con, stage.pipeline_id) if stage.kind is StageKind.OPEN else None
+    if hidden is not None:
+        raise RuleError(N_("The pipeline “{pipeline}” is archived; bring it back first."), pipeline=hidden)
 
 
 def first_stage(work: Work, kind: Kind) -> Stage:

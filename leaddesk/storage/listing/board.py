@@ -14,7 +14,7 @@ from leaddesk.storage.figures.report_scope import sum_parts, whole, within
 from leaddesk.storage.merged_stages import in_use, merged_stages
 from leaddesk.storage.pages import ids_of
 from leaddesk.storage.searching.terms import Condition
-from leaddesk.storage.tables import lead, stage, stage_entry
+from leaddesk.storage.tables import lead, pipeline, stage, stage_entry
 
 if TYPE_CHECKING:
     from array import array
@@ -29,7 +29,14 @@ _VALUES: Mapping[Grouping, sa.Column[Any]] = {
     Grouping.MONTH: lead.c.expected_close,
     Grouping.ACCOUNT: lead.c.account_id,
 }
+_HIDDEN = sa.select(pipeline.c.name).where(pipeline.c.id == sa.bindparam("pipeline_id"), pipeline.c.archived)
 _PREVIOUS_RANK = _LAST_RANK.where(lead.c.rank < sa.bindparam("rank"))
+
+
+def hidden_pipeline(con: Connection, pipeline_id: int) -> str | None:
+    """The name of a pipeline that is archived, so that no board shows it; None for any other."""
+    name: str | None = statements.scalar(con, _HIDDEN, pipeline_id=pipeline_id)
+    return name
 
 
 def last_rank(con: Connection, stage_id: int) -> str | None:
