@@ -18,9 +18,13 @@ _KEPT_S = 30 * 86_400
 _ENDING, _HALF = ".txt", ".part"
 
 
-def draft_key(store: Path, subject: str, uid: str) -> str:
-    """What a draft is known by: the user's file, what is written (`note`, `lead notes`…), and about which row."""
-    return sha256("\n".join((str(store), subject, uid)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def draft_key(store: Path, subject: str, uid: str, base: str = "") -> str:
+    """What a draft is known by: file, what is written (`note`, `lead notes`…), about which row, and on what base.
+
+    With a base, which is what stood there before, it begins with that without one.
+    """
+    of_row = _digest("\n".join((str(store), subject, uid)))
+    return f"{of_row}-{_digest(base)}" if base else of_row
 
 
 def read_draft(key: str) -> str:
@@ -47,12 +51,12 @@ def write_draft(key: str, text: str) -> None:
         Path(name).replace(path)
 
 
-def forget_drafts(words: Iterable[str]) -> None:
-    """Remove every draft in which there is one of these words, in capitals or not."""
-    folded = [word.casefold() for word in words]
+def forget_drafts(keys: Iterable[str], words: Iterable[str]) -> None:
+    """Remove the drafts of these rows, and every one in which there is one of these words, in capitals or not."""
+    of_rows, folded = tuple(keys), [word.casefold() for word in words]
     for path in paths.drafts_dir().glob("*" + _ENDING):
         text = read_draft(path.stem).casefold()
-        if any(word in text for word in folded):
+        if path.stem.startswith(of_rows) or any(word in text for word in folded):
             write_draft(path.stem, "")
 
 
@@ -60,6 +64,10 @@ def forget_old_drafts() -> None:
     """Remove what is a month old, and what a kill left half-written."""
     paths.remove_leftovers(paths.drafts_dir(), "*" + _ENDING, older_than_s=_KEPT_S)
     paths.remove_leftovers(paths.drafts_dir(), "*" + _HALF)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _path(key: str) -> Path:

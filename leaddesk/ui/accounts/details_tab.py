@@ -72,7 +72,7 @@ class DetailsTab(QScrollArea):
         self.rows["vat_id"].warn(worded(doubt) if doubt is not None else "")
         if is_other or self.notes.toPlainText() == self._held_notes:
             self._show_notes(account.notes or "")
-        draft = self._drafts.of(account.uid) if is_other else ""
+        draft = self._drafts.of(account.uid, self._held_notes) if is_other else ""
         if draft and not self.notes.isReadOnly():
             self.notes.setPlainText(draft)
             self._save_notes()
@@ -135,19 +135,19 @@ class DetailsTab(QScrollArea):
 
     def _typed_notes(self) -> None:
         if self._account is not None and self.notes.hasFocus():
-            self._drafts.keep(self._account.uid, self.notes.toPlainText())
+            self._drafts.keep(self._account.uid, self.notes.toPlainText(), self._held_notes)
 
     def _save_notes(self) -> None:
         typed = self.notes.toPlainText()
         if self._account is None or typed == self._held_notes:
             return
-        self._held_notes = typed
+        base, self._held_notes = self._held_notes, typed
         account_id, uid, text = self._account.id or 0, self._account.uid, typed.strip() or None
 
         def saved(_: object) -> None:
-            if self._drafts.of(uid) == typed:
-                self._drafts.keep(uid, "")
+            self._drafts.arrived(uid, typed, base)
 
+        self._drafts.hand_over(uid, base)
         self._kit.workspace.do(lambda work: accounts.edit(work, account_id, {"notes": text}), then=saved, quiet=True)
 
     @staticmethod

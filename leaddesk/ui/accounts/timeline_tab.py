@@ -93,6 +93,7 @@ class TimelineTab(QWidget):
         is_something = bool(text) or kind is not ActivityKind.NOTE
         if is_something and (account_id, text) != self._on_its_way:
             self._on_its_way = (account_id, text)
+            self._drafts.hand_over(uid)
             self._kit.workspace.do(
                 lambda work: activities.log(work, kind, text, account_id=account_id),
                 owner=self,
@@ -106,13 +107,13 @@ class TimelineTab(QWidget):
 
     def _refused(self, error: LeadDeskError) -> None:
         self._on_its_way = (0, "")
+        self._drafts.keep(self._uid, self.text.text())
         self._kit.workspace.refused.emit(error.message)
 
     def _logged(self, account_id: int, uid: str, text: str) -> None:
         """Let go of what was written down; what was typed in the meantime stays."""
         self._on_its_way = (0, "")
-        if self._drafts.of(uid).strip() == text:
-            self._drafts.keep(uid, "")
+        self._drafts.arrived(uid, text)
         if account_id == self._account_id and self.text.text().strip() == text:
             self.text.clear()
 

@@ -108,6 +108,7 @@ class Composer(QWidget):
         except ValueError as error:
             return self._tell(str(error))
         self._on_its_way = (lead_id, text)
+        self._drafts.hand_over(uid)
         of: dict[str, Any] = {"channel_id": details.channel_id, "when": details.when, "people": details.people}
 
         def log(work: Work, lead: int) -> Change:
@@ -117,8 +118,7 @@ class Composer(QWidget):
 
     def _said(self, lead_id: int, uid: str, text: str) -> None:
         self._on_its_way = (0, "")
-        if self._drafts.of(uid).strip() == text:
-            self._drafts.keep(uid, "")
+        self._drafts.arrived(uid, text)
         if lead_id == self._lead and self.text.toPlainText().strip() == text:
             self.text.clear()
             self.kind.set_key(ActivityKind.NOTE.value)
@@ -150,6 +150,7 @@ class Composer(QWidget):
 
     def _tell_refusal(self, error: LeadDeskError) -> None:
         self._on_its_way = (0, "")
+        self._drafts.keep(self._uid, self.text.toPlainText())
         self._tell(worded(error.message))
 
     def _tell(self, sentence: str) -> None:

@@ -72,7 +72,7 @@ class NotesField(QWidget):
         self._held = self._text.toPlainText()
         self._pause.stop()
         self._sentence.hide()
-        draft = "" if is_same else self._drafts.of(uid)
+        draft = "" if is_same else self._drafts.of(uid, self._held)
         if draft and not self._text.isReadOnly():
             self._text.setPlainText(draft)  # which is saved in a second, like what is typed
         cursor = self._text.textCursor()
@@ -90,19 +90,18 @@ class NotesField(QWidget):
         text = self._text.toPlainText()
         if text == self._held or self._lead != self._saver.lead_id:
             return
-        self._held, self._known = text, text or None
-        sent, uid = object(), self._uid
-        self._on_its_way = sent
+        sent, uid, base = object(), self._uid, self._held
+        self._drafts.hand_over(uid, base)
+        self._held, self._known, self._on_its_way = text, text or None, sent
         fields = {"notes": self._known}
         self._saver.do(
             lambda work, lead_id: leads.edit(work, lead_id, fields),
-            refused=self._tell_refusal,
-            then=lambda _: self._arrived(sent, uid, text),
+            refused=lambda error: self._tell_refusal(error, base),
+            then=lambda _: self._arrived(sent, uid, text, base),
         )
 
-    def _arrived(self, sent: object, uid: str, text: str) -> None:
-        if self._drafts.of(uid) == text:
-            self._drafts.keep(uid, "")
+    def _arrived(self, sent: object, uid: str, text: str, base: str) -> None:
+        self._drafts.arrived(uid, text, base)
         if self._on_its_way is sent:
             self._on_its_way = None
 
@@ -110,13 +109,14 @@ class NotesField(QWidget):
         self._sentence.hide()
         if self._text.toPlainText() != self._held:
             self._pause.start()
-            self._drafts.keep(self._uid, self._text.toPlainText())
+            self._drafts.keep(self._uid, self._text.toPlainText(), self._held)
 
     def _leave(self) -> None:
         self.save()
         self.left.emit()
 
-    def _tell_refusal(self, error: LeadDeskError) -> None:
+    def _tell_refusal(self, error: LeadDeskError, base: str) -> None:
         self._held, self._on_its_way = "", None
+        self._drafts.keep(self._uid, self._text.toPlainText(), base)
         self._sentence.setText(worded(error.message))
         self._sentence.show()

@@ -53,6 +53,22 @@ def test_what_was_typed_when_the_program_was_killed_is_there_again(
     close(kit, again)
 
 
+def test_nothing_comes_again_of_what_was_on_its_way_when_the_program_ended(
+    qapp: QApplication, sample_file: Path, tmp_path: Path
+) -> None:
+    file = copy_of(sample_file, tmp_path)
+    kit = kit_at(file, settings=tmp_path / "settings.json")
+    panel, notes = panel_with_notes(kit)
+    typed(notes, "Two child seats")
+    typed(panel.timeline.composer.text, "Asked for a basket")
+    panel.timeline.composer.save()
+    panel.fields.notes.save()
+    kit.workspace.left.emit(file)
+    assert not drafts_kept()
+    close(kit, panel)
+    assert not drafts_kept()
+
+
 def panel_with_notes(kit: Kit) -> tuple[LeadPanel, QPlainTextEdit]:
     panel = shown(kit, first(kit, "is:open is:b2c has:due has:email"))
     press(panel, "More fields")
