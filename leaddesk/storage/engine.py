@@ -74,8 +74,7 @@ def make_engine(
     # each, which is half the time that a lead takes. This one it finds at once, and it gives None back.
     module.register_adapter(type(None), {}.get)
     url = sa.URL.create("sqlite", database=uri(path), query={"uri": "true"} | way_in(path, as_it_is=as_it_is))
-    kept = {"pool_size": 2, "max_overflow": 8, "pool_reset_on_return": None}  # its transaction has ended by then
-    pool: dict[str, Any] = {"poolclass": sa.pool.NullPool} if masses else kept
+    pool: dict[str, Any] = {"poolclass": sa.pool.NullPool} if masses else {"pool_size": 2, "max_overflow": 8}
     engine = sa.create_engine(url, module=module, hide_parameters=True, **pool)
     settings = (
         *([] if as_it_is else [f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info, place_of(path))}"]),
