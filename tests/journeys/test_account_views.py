@@ -68,4 +68,4 @@ def test_views_of_accounts_stand_beside_their_page_and_are_kept_there(shell: She
     wait_for(lambda: row(shell, "Where money is") is None)
     shell.commands.set_for_file("mode", "b2c")
     wait_for(lambda: "accounts" not in shell.page_names())
-    assert row(shell, "On one contact") is None
+    wait_for(lambda: row(shell, "On one contact") is None)
