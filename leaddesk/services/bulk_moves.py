@@ -45,7 +45,7 @@ def move_many(
     stage = work.get(Stage, stage_id)
     funnel.refuse_hidden(work, stage)
     label = _label(N_("Move {count} leads to “{stage}”"), ids, stage=stage.name)
-    moving = {lead_id: held for lead_id, held in _held(work, ids) if is_placed or held["stage_id"] != stage.id}
+    moving = {lead_id: held for lead_id, held in _held(work, ids, _MOVED) if is_placed or held["stage_id"] != stage.id}
     return Change(label, _moved(work, moving, stage, funnel.ranks_at(work, stage, len(moving), below, above), reason))
 
 
@@ -150,16 +150,11 @@ def edited(work: Work, lead_ids: Sequence[int], fields: Mapping[str, object]) ->
     wanted = {name: getattr(valid, name) for name in fields}
     columns = (*wanted, *(["currency"] if with_value and "currency" not in wanted else []))
     rows: list[RowChange] = []
-    for part in parts(lead_ids):
-        found = lead_masses.held(work.con, part, columns)
-        for lead_id in part:
-            if lead_id not in found:
-                work.get(Lead, lead_id)  # which says that it is gone
-            before = dict(zip(columns, found[lead_id], strict=True))
-            code = str(before["currency"] or currency) if len(columns) > len(wanted) else None
-            after = wanted if code is None else {**wanted, **_in_currency(work, wanted, code), "currency": code}
-            if before != after:
-                rows.append(RowChange("lead", lead_id, before, after))
+    for lead_id, before in _held(work, lead_ids, columns):
+        code = str(before["currency"] or currency) if len(columns) > len(wanted) else None
+        after = wanted if code is None else {**wanted, **_in_currency(work, wanted, code), "currency": code}
+        if before != after:
+            rows.append(RowChange("lead", lead_id, before, after))
     return rows
 
 
@@ -171,14 +166,14 @@ def _in_currency(work: Work, fields: Mapping[str, object], currency: str) -> dic
     return {"value_minor": money.to_minor(money.to_decimal(value, given), currency)}
 
 
-def _held(work: Work, lead_ids: Sequence[int]) -> Iterator[tuple[int, dict[str, object]]]:
-    """What leads hold in the fields that a move may set; raises NotFoundError for the first that is gone."""
+def _held(work: Work, lead_ids: Sequence[int], columns: Sequence[str]) -> Iterator[tuple[int, dict[str, object]]]:
+    """What leads hold in columns of theirs, in their order; raises NotFoundError for the first that is gone."""
     for part in parts(lead_ids):
-        found = lead_masses.held(work.con, part, _MOVED)
+        found = lead_masses.held(work.con, part, columns)
         for lead_id in part:
             if lead_id not in found:
                 work.get(Lead, lead_id)  # which says that it is gone
-            yield lead_id, dict(zip(_MOVED, found[lead_id], strict=True))
+            yield lead_id, dict(zip(columns, found[lead_id], strict=True))
 
 
 def _moved(
@@ -187,13 +182,11 @@ def _moved(
     """The rows of `funnel.enter` for many leads, field by field: no lead is made a value of."""
     fields = entering(stage, work.now, made(Lead, {"name": "-", "close_reason": reason}).close_reason)
     entry = create(funnel.entry(0, stage, work.now, work.now)).after or {}
-    born = {"created_at": work.now.at, "created_on": work.now.on}
     updates, entries = list[RowChange](), list[RowChange]()
     for (lead_id, before), rank in zip(held.items(), given_ranks, strict=True):
         after: dict[str, object] = {"rank": rank}
         if before["stage_id"] != stage.id:
-            is_new = before["stage_id"] is None and before["created_on"] is None
-            after |= fields | (born if is_new else {})
+            after |= fields | funnel.birth(work, before["stage_id"], before["created_on"])
             entries.append(RowChange("stage_entry", -1, None, {**entry, "lead_id": lead_id}))
         names = [name for name, becomes in after.items() if becomes != before[name]]
         if names:

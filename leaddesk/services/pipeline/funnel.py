@@ -82,11 +82,15 @@ def stage_before_closing(work: Work, lead: Lead) -> Stage:
 
 def enter(work: Work, lead: Lead, stage: Stage, rank: str, reason: str | None = None) -> list[RowChange]:
     """The rows of a lead's entering a stage now; a contact whose day of creation is not known is created with it."""
-    started = lead
-    if lead.is_contact and lead.created_on is None:
-        started = Lead.model_validate(dict(lead) | {"created_at": work.now.at, "created_on": work.now.on})
+    started = Lead.model_validate(dict(lead) | birth(work, lead.stage_id, lead.created_on))
     becomes = entered(started, stage, work.now, rank, reason)
     return [*update(lead, becomes), create(entry(id_of(lead), stage, work.now, work.now))]
+
+
+def birth(work: Work, stage_id: object, created_on: object) -> dict[str, object]:
+    """What entering a stage sets in a contact whose day of creation is not known; nothing in any other lead."""
+    is_born = stage_id is None and created_on is None
+    return {"created_at": work.now.at, "created_on": work.now.on} if is_born else {}
 
 
 def entry(lead_id: int, stage: Stage, when: When, recorded: When) -> StageEntry:

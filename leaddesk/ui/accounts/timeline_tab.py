@@ -98,16 +98,16 @@ class TimelineTab(QWidget):
                 lambda work: activities.log(work, kind, text, account_id=account_id),
                 owner=self,
                 then=lambda _: self._logged(account_id, uid, text),
-                failed=self._refused,
+                failed=lambda error: self._refused(error, uid),
                 quiet=True,
             )
 
     def _typed(self, text: str) -> None:
         self._drafts.keep(self._uid, text)
 
-    def _refused(self, error: LeadDeskError) -> None:
+    def _refused(self, error: LeadDeskError, uid: str) -> None:
         self._on_its_way = (0, "")
-        self._drafts.keep(self._uid, self.text.text())
+        self._drafts.take_back(uid)
         self._kit.workspace.refused.emit(error.message)
 
     def _logged(self, account_id: int, uid: str, text: str) -> None:

@@ -85,6 +85,10 @@ class Drafts:
         """It is on its way to the file: if the program ends before that is heard of, it is forgotten."""
         self._kept.handed_over.add(self._key(uid, base))
 
+    def take_back(self, uid: str, base: str = "") -> None:
+        """It was refused: it stays a draft."""
+        self._kept.handed_over.discard(self._key(uid, base))
+
     def arrived(self, uid: str, text: str, base: str = "") -> None:
         """A text is in the file: forget it, unless it was changed since."""
         if self.of(uid, base).strip() == text.strip():

@@ -1,6 +1,7 @@
 """Where one writes down what happened: a few lines, and what they are about."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -114,7 +115,8 @@ class Composer(QWidget):
         def log(work: Work, lead: int) -> Change:
             return activities.log(work, kind, text, lead_id=lead, **of)
 
-        return self._saver.do(log, refused=self._tell_refusal, then=lambda _: self._said(lead_id, uid, text))
+        refused = partial(self._tell_refusal, uid)
+        return self._saver.do(log, refused=refused, then=lambda _: self._said(lead_id, uid, text))
 
     def _said(self, lead_id: int, uid: str, text: str) -> None:
         self._on_its_way = (0, "")
@@ -148,9 +150,9 @@ class Composer(QWidget):
         self._tell_state()
         self.begin()
 
-    def _tell_refusal(self, error: LeadDeskError) -> None:
+    def _tell_refusal(self, uid: str, error: LeadDeskError) -> None:
         self._on_its_way = (0, "")
-        self._drafts.keep(self._uid, self.text.toPlainText())
+        self._drafts.take_back(uid)
         self._tell(worded(error.message))
 
     def _tell(self, sentence: str) -> None:

@@ -117,6 +117,6 @@ class NotesField(QWidget):
 
     def _tell_refusal(self, error: LeadDeskError, base: str) -> None:
         self._held, self._on_its_way = "", None
-        self._drafts.keep(self._uid, self._text.toPlainText(), base)
+        self._drafts.take_back(self._uid, base)
         self._sentence.setText(worded(error.message))
         self._sentence.show()

@@ -34,8 +34,7 @@ def test_what_was_typed_when_the_program_was_killed_is_there_again(
     qapp: QApplication, sample_file: Path, tmp_path: Path
 ) -> None:
     file = copy_of(sample_file, tmp_path)
-    kit = kit_at(file, settings=tmp_path / "settings.json")
-    panel, notes = panel_with_notes(kit)
+    kit, panel, notes = opened(file)
     typed(panel.timeline.composer.text, "Asked for a basket")
     typed(notes, "Two child")
     wait_for(lambda: len(drafts_kept()) == 2)  # sooner than the notes are saved
@@ -43,8 +42,7 @@ def test_what_was_typed_when_the_program_was_killed_is_there_again(
     close(kit, panel)
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in drafts_kept())
 
-    kit = kit_at(file, settings=tmp_path / "settings.json")
-    again, notes = panel_with_notes(kit)
+    kit, again, notes = opened(file)
     assert (again.timeline.composer.text.toPlainText(), notes.toPlainText()) == ("Asked for a basket", "Two child")
     with changing(kit):
         again.fields.notes.save()
@@ -57,8 +55,7 @@ def test_nothing_comes_again_of_what_was_on_its_way_when_the_program_ended(
     qapp: QApplication, sample_file: Path, tmp_path: Path
 ) -> None:
     file = copy_of(sample_file, tmp_path)
-    kit = kit_at(file, settings=tmp_path / "settings.json")
-    panel, notes = panel_with_notes(kit)
+    kit, panel, notes = opened(file)
     typed(notes, "Two child seats")
     typed(panel.timeline.composer.text, "Asked for a basket")
     panel.timeline.composer.save()
@@ -69,12 +66,13 @@ def test_nothing_comes_again_of_what_was_on_its_way_when_the_program_ended(
     assert not drafts_kept()
 
 
-def panel_with_notes(kit: Kit) -> tuple[LeadPanel, QPlainTextEdit]:
+def opened(file: Path) -> tuple[Kit, LeadPanel, QPlainTextEdit]:
+    kit = kit_at(file, settings=file.with_name("settings.json"))
     panel = shown(kit, first(kit, "is:open is:b2c has:due has:email"))
     press(panel, "More fields")
     text = panel.fields.notes.findChild(QPlainTextEdit)
     assert isinstance(text, QPlainTextEdit)
-    return panel, text
+    return kit, panel, text
 
 
 def close(kit: Kit, panel: LeadPanel) -> None:
