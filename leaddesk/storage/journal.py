@@ -1,8 +1,9 @@
 """The only writer: applies a change together with its record, in the caller's transaction."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -80,7 +81,7 @@ def recorded_rows(con: Connection, change_id: int, *conditions: sa.ColumnElement
     """The rows that a change recorded (of those for which the conditions hold), newest first."""
     columns = (change_row.c.table, change_row.c.row_id, change_row.c.before, change_row.c.after)
     query = sa.select(*columns).where(change_row.c.change_id == change_id, *conditions)
-    return [Recorded._make(row) for row in con.execute(query.order_by(change_row.c.id.desc())).all()]
+    return [Recorded._make(row) for row in statements.rows_as_stored(con, query.order_by(change_row.c.id.desc()))]
 
 
 def revert_rows(writer: Writer, rows: Sequence[Recorded]) -> tuple[RowChange, ...]:
@@ -98,12 +99,13 @@ def _revert_alike(writer: Writer, rows: Sequence[Recorded]) -> list[RowChange]:
     """Of rows of one table that were all created, or all updated, or all deleted."""
     table = rows[0].table
     reverted = [RowChange(table, row.row_id, _fields(row.after), _fields(row.before)) for row in rows]
+    as_kept = {row.row_id: row.before or "" for row in rows}
     for _, alike in groupby(reverted, key=lambda row: (tuple(row.before or ()), tuple(row.after or ()))):
-        _write_reverted(writer, table, list(alike))
+        _write_reverted(writer, table, list(alike), as_kept)
     return reverted
 
 
-def _write_reverted(writer: Writer, table: str, rows: Sequence[RowChange]) -> None:
+def _write_reverted(writer: Writer, table: str, rows: Sequence[RowChange], as_kept: Mapping[int, str]) -> None:
     # What was left empty is not recorded; filled in since, it is somebody's work.
     empty = {column.name: None for column in JOURNALED[table].c if column.nullable}
     is_new = len({row.row_id for row in rows}) == len(rows) > 1
@@ -116,12 +118,13 @@ def _write_reverted(writer: Writer, table: str, rows: Sequence[RowChange]) -> No
             for row_id, before in gone:
                 writer.delete(table, row_id, before)
     elif rows[0].before is None:
-        back = [_row(row.after) for row in rows]
         if together:
-            writer.insert_many(table, back)
+            # The search takes in those that go up together, and each of those that go down by itself.
+            rows = sorted(rows, key=attrgetter("row_id"))
+            writer.insert_many(table, [_row(row.after) for row in rows], [as_kept[row.row_id] for row in rows])
         else:
-            for after in back:
-                writer.bring_back(table, after)
+            for row in rows:
+                writer.bring_back(table, _row(row.after))
     elif together:
         writer.update_many(table, [(row.row_id, _row(row.before), _row(row.after)) for row in rows])
     else:

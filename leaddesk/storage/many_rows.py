@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from leaddesk.storage import statements
 from leaddesk.storage.closed_months import TELLS_MONTH
 from leaddesk.storage.derived import sources
-from leaddesk.storage.engine import Connection, ids_in
+from leaddesk.storage.engine import Connection, ids_in, row_as_json
 from leaddesk.storage.statements import Stored
-from leaddesk.storage.tables import metadata
+from leaddesk.storage.tables import change_row, metadata
 
 _AT_ONCE = 500
 
@@ -36,6 +36,15 @@ def rows_of(
     """The stored values of those of the rows that there are, by id; the first column is the id."""
     found = statements.rows(con, _by_ids(table, columns), ids=json.dumps(list(row_ids)))
     return {row[0]: dict(zip(columns, row, strict=True)) for row in found}
+
+
+def record_gone(
+    con: Connection, change_id: int, table: sa.Table, *which: sa.ColumnElement[bool], **values: Stored
+) -> None:
+    """Copy rows that are about to go into the record of a change, whole; `values` are those of the conditions."""
+    columns = ["change_id", "table", "row_id", "before"]
+    query = sa.select(sa.literal(change_id), sa.literal(table.name), table.c.id, row_as_json(table))
+    con.execute(sa.insert(change_row).from_select(columns, query.where(*which).order_by(table.c.id)), values)
 
 
 @lru_cache(maxsize=128)

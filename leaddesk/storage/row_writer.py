@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import cast
+
+import sqlalchemy as sa
 
 from leaddesk.model.change import Fields, RowChange
 from leaddesk.storage import closed_months, statements, waiting_indexes
 from leaddesk.storage.closed_months import BESIDE_THE_DOCUMENT, TELLS_MONTH
 from leaddesk.storage.conflicts import gone, one_only, refuse_conflicts
 from leaddesk.storage.derived import derived, sources
-from leaddesk.storage.engine import Connection, next_id
-from leaddesk.storage.many_rows import can_go_together, parts, rows_of
+from leaddesk.storage.engine import Connection, ids_in, next_id
+from leaddesk.storage.many_rows import can_go_together, parts, record_gone, rows_of
 from leaddesk.storage.statements import Stored
 from leaddesk.storage.tables import JOURNALED, change_row, references
 
@@ -127,8 +130,8 @@ class Writer:
         return RowChange(row.table, row_id, before, after)
 
     def _with_ids(self, table: str, fields: Fields | None) -> Fields | None:
-        if fields is None:
-            return None
+        if not fields:
+            return fields
         placeholders = {
             column: self._ids[target, value]
             for column, target in _REFERENCES[table]
@@ -178,14 +181,19 @@ class Writer:
             statements.insert(self._con, JOURNALED[table], row)
         self._record(table, int(row["id"] or 0), None, row)
 
-    def insert_many(self, table: str, rows: Sequence[StoredRow]) -> None:
-        """Insert rows that all have the same columns, derived ones and their ids among them."""
+    def insert_many(self, table: str, rows: Sequence[StoredRow], as_kept: Iterable[str] | None = None) -> None:
+        """Insert rows that all have the same columns, derived ones and their ids among them.
+
+        `as_kept` is what the record says of them, where that is known: to write JSON anew takes as long as the row.
+        """
         columns = tuple(rows[0])
+        kept = map(as_json, rows) if as_kept is None else iter(as_kept)
+        insert = statements.insert_together if sources(table) else statements.insert_many
         with waiting_indexes.rebuilt_after(self._con, JOURNALED[table], len(rows)):
             for part in parts(rows):
                 with one_only(table):
-                    statements.insert_many(self._con, JOURNALED[table], columns, [tuple(row.values()) for row in part])
-                self._record_many(table, [(int(row["id"] or 0), None, row) for row in part])
+                    insert(self._con, JOURNALED[table], columns, [tuple(row.values()) for row in part])
+                self._record_many(table, [(row["id"], None, after) for row, after in zip(part, kept, strict=False)])
 
     def update_many(self, table: str, rows: Sequence[tuple[int, StoredRow, StoredRow]]) -> None:
         """As `update` for different rows (id, before, after) of which all set the same columns."""
@@ -199,19 +207,23 @@ class Writer:
                     self._con, JOURNALED[table], columns, [(*after.values(), row_id) for row_id, _, after in part]
                 )
             self._record_many(
-                table, [(row_id, {name: now[row_id][name] for name in columns}, after) for row_id, _, after in part]
+                table,
+                [
+                    (row_id, as_json({name: now[row_id][name] for name in columns}), as_json(after))
+                    for row_id, _, after in part
+                ],
             )
 
     def delete_many(self, table: str, rows: Sequence[tuple[int, StoredRow]]) -> None:
         """As `delete` for different rows (id, before)."""
-        names = [column.name for column in JOURNALED[table].c]
         with waiting_indexes.rebuilt_after(self._con, JOURNALED[table], len(rows)):
-            for part in parts(rows):
-                now = self._read_many(table, [row_id for row_id, _ in part], names)
+            for part in parts(sorted(rows, key=itemgetter(0))):  # in the order in which they lie in the file
+                row_ids = [row_id for row_id, _ in part]
+                now = self._read_many(table, row_ids, {name for _, before in part for name in before})
                 for row_id, before in part:
                     refuse_conflicts(table, row_id, before, now[row_id])
-                statements.delete_many(self._con, JOURNALED[table], [row_id for row_id, _ in part])
-                self._record_many(table, [(row_id, now[row_id], None) for row_id, _ in part])
+                self._record_gone(JOURNALED[table], row_ids)
+                statements.delete_many(self._con, JOURNALED[table], row_ids)
 
     def _read_many(self, table: str, row_ids: Sequence[int], columns: Iterable[str]) -> dict[int, StoredRow]:
         """By their ids; raises NotFoundError for the first that is gone."""
@@ -222,10 +234,14 @@ class Writer:
                 raise gone(table, row_id)
         return found
 
-    def _record_many(self, table: str, rows: Sequence[tuple[int, StoredRow | None, StoredRow | None]]) -> None:
-        kept = [(self._change_id, table, row_id, as_json(before), as_json(after)) for row_id, before, after in rows]
-        statements.insert_many(self._con, change_row, _RECORDED, kept)
-        self._count(len(kept))
+    def _record_many(self, table: str, rows: Sequence[tuple[Stored, str | None, str | None]]) -> None:
+        statements.insert_many(self._con, change_row, _RECORDED, [(self._change_id, table, *row) for row in rows])
+        self._count(len(rows))
+
+    def _record_gone(self, table: sa.Table, row_ids: Sequence[int]) -> None:
+        are_they = table.c.id.in_(ids_in("ids"))
+        record_gone(self._con, self._change_id, table, are_they, ids=json.dumps(list(row_ids)))
+        self._count(len(row_ids))
 
     def _read(self, table: str, row_id: int, columns: Iterable[str]) -> StoredRow:
         names = sorted({*columns, "id"})

@@ -1,17 +1,21 @@
 """Statements compiled once for a table and its columns, and values as they are stored."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from leaddesk.model.days import When
-from leaddesk.storage.engine import Connection, refused
+from leaddesk.storage.engine import Connection, ids_in, refused
 from leaddesk.storage.tables import metadata
 
 Stored = str | int | float | None
+
+_MOST_PARAMETERS = 32_766  # of one statement: SQLITE_MAX_VARIABLE_NUMBER
 
 
 def stored(con: Connection, table: sa.Table, fields: Mapping[str, object]) -> dict[str, Stored]:
@@ -64,6 +68,15 @@ def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: 
     _run_many(con, _insert(table.name, tuple(columns), con.dialect), rows)
 
 
+def insert_together(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """As `insert_many`, in as few statements as can be: the search, told by a trigger, writes once a statement."""
+    one, most = _insert(table.name, tuple(columns), con.dialect), _MOST_PARAMETERS // len(columns)
+    start, values = one.rsplit(" VALUES ", 1)
+    for first in range(0, len(rows), most):
+        some = rows[first : first + most]
+        _run(con, f"{start} VALUES {', '.join([values] * len(some))}", tuple(chain.from_iterable(some)))
+
+
 def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stored]) -> None:
     """Set columns of one row to stored values."""
     sql, order = _update(table.name, tuple(row), con.dialect)
@@ -84,8 +97,8 @@ def update_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: 
 
 
 def delete_many(con: Connection, table: sa.Table, row_ids: Iterable[int]) -> None:
-    """Delete many rows."""
-    _run_many(con, _delete(table.name, con.dialect), [(row_id,) for row_id in row_ids])
+    """Delete many rows, in one statement: the search, told of them by a trigger, writes once a statement."""
+    _run(con, _delete_many(table.name, con.dialect), (json.dumps(list(row_ids)),))
 
 
 def read(
@@ -219,6 +232,12 @@ def _update(table: str, columns: tuple[str, ...], dialect: sa.Dialect) -> tuple[
 def _delete(table: str, dialect: sa.Dialect) -> str:
     rows = metadata.tables[table]
     return _compiled(sa.delete(rows).where(rows.c.id == sa.bindparam("which")), dialect)[0]
+
+
+@lru_cache(maxsize=64)
+def _delete_many(table: str, dialect: sa.Dialect) -> str:
+    rows = metadata.tables[table]
+    return _compiled(sa.delete(rows).where(rows.c.id.in_(ids_in("which"))), dialect)[0]
 
 
 @lru_cache(maxsize=512)

@@ -15,6 +15,7 @@ from leaddesk.model.errors import ClosedMonthError, ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
 from leaddesk.storage import closed_months, engine, history, journal, statements, waiting_indexes
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.many_rows import record_gone
 from leaddesk.storage.masses import run_rows
 from leaddesk.storage.orphans import missing_reference, referring_table
 from leaddesk.storage.row_writer import Author, Writer
@@ -233,9 +234,7 @@ def _remove_made(con: Connection, run_id: int, undo_id: int) -> Counter[str]:
         gone = (table.c.import_run_id == run_id, table.c.id.not_in(_kept_of(name)))
         rows = con.execute(sa.select(sa.func.count()).select_from(table).where(*gone)).scalar_one()
         if rows:
-            columns = ["change_id", "table", "row_id", "before"]
-            query = sa.select(sa.literal(undo_id), sa.literal(name), table.c.id, engine.row_as_json(table))
-            con.execute(sa.insert(change_row).from_select(columns, query.where(*gone).order_by(table.c.id)))
+            record_gone(con, undo_id, table, *gone)
             with waiting_indexes.rebuilt_after(con, table, rows):
                 con.execute(sa.delete(table).where(*gone))
             removed[name] = rows
