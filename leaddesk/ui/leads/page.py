@@ -60,7 +60,7 @@ class LeadsPage(QWidget):
         self._is_stale = True
         self._density = restored_density(kit.preferences)
         self.model = LeadModel(kit, lead_rows, self)
-        self.search = LeadSearch(kit, lambda: self.model.fields, self)
+        self.search = LeadSearch(kit, lambda: self.model.fields, lambda: self.table.rows_in_sight, self)
         language = SearchLanguage(kit, LEADS, lead_values)
         self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"), language)
         self._new = for_writing(kit, primary_button(kit, tr("New lead"), "plus"))

@@ -10,7 +10,6 @@ from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, le
 from leaddesk.services.long_search import found_in_texts, takes_long
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
 from leaddesk.ui.leads.place import NEWEST_FIRST, first_of
 
 if TYPE_CHECKING:
@@ -37,10 +36,19 @@ class LeadSearch(QObject):
     begun = Signal(object)  # Job: a search through all that was written down, which takes its time
     stopped = Signal()  # it was, by the user: what was searched for before is in force
 
-    def __init__(self, kit: Kit, fields: "Callable[[], Sequence[str]]", parent: QObject | None = None) -> None:
-        """For everything, newest first; nothing is asked yet. `fields` are read besides the usual ones."""
+    def __init__(
+        self,
+        kit: Kit,
+        fields: "Callable[[], Sequence[str]]",
+        in_sight: "Callable[[], int]",
+        parent: QObject | None = None,
+    ) -> None:
+        """For everything, newest first; nothing is asked yet.
+
+        `fields` are read besides the usual ones; `in_sight` leads can be seen at once, and are read with the first ids.
+        """
         super().__init__(parent)
-        self._fields = fields
+        self._fields, self._in_sight = fields, in_sight
         self._workspace = kit.workspace
         self._asked = ("", NEWEST_FIRST)
         self._in_force = self._asked
@@ -69,7 +77,8 @@ class LeadSearch(QObject):
         if self._takes_long(query):
             self._look_through(self._round, anew=True)
             return
-        question = partial(_first_leads, query=query, sort=sort, fields=tuple(self._fields()))
+        fields, most = tuple(self._fields()), self._in_sight()
+        question = partial(_first_leads, query=query, sort=sort, fields=fields, most=most)
         self._workspace.ask(
             self, question, partial(self._first, self._round), topic="leads", failed=partial(self._failed, self._round)
         )
@@ -175,7 +184,7 @@ class LeadSearch(QObject):
             self.refused.emit(error.message)
 
 
-def _first_leads(work: "Work", *, query: str, sort: str, fields: "Sequence[str]") -> "_FirstLeads":
-    """The first ids that a search finds, and what is to be shown of those that can be seen at once."""
+def _first_leads(work: "Work", *, query: str, sort: str, fields: "Sequence[str]", most: int) -> "_FirstLeads":
+    """The first ids that a search finds, and what is to be shown of the first `most`."""
     ids = found_leads(work, query, sort, first_of(query))
-    return ids, lead_rows(work, ids[:PAGE_ROWS], fields)
+    return ids, lead_rows(work, ids[:most], fields)

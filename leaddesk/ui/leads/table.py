@@ -11,6 +11,7 @@ from typing_extensions import override
 from leaddesk.model.selling import FIELDS_OF_FIRMS, selling_in
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.tables.frozen_first import FrozenFirst
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS
 from leaddesk.ui.kit.words.translations import tr
 from leaddesk.ui.leads.columns import SHOWN_AT_FIRST, WHERE_THERE_IS_ROOM, Column
 from leaddesk.ui.leads.delegate import LeadDelegate
@@ -75,6 +76,11 @@ class LeadTable(FrozenFirst):
     def has_chosen_columns(self) -> bool:
         """Whether the user has others than those of the beginning, or has them in another order."""
         return bool(self._chosen) or self.chosen_columns != SHOWN_AT_FIRST
+
+    @property
+    def rows_in_sight(self) -> int:
+        """How many rows can be seen at once, those seen in part among them; a page of them while none is."""
+        return min(PAGE_ROWS, self.viewport().height() // self.row_height + 2) if self.isVisible() else PAGE_ROWS
 
     @property
     def _places(self) -> Mapping[str, int]:

@@ -109,7 +109,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def look_ahead(self, first: int, last: int) -> None:
         """Ask for the pages around the rows that are shown, so that scrolling finds them there."""
         span = last - first + 1
-        for row in range(max(0, first - span), min(len(self._ids), last + span + 1), PAGE_ROWS):
+        for row in range(max(0, first - span), min(len(self._ids), last + span + 1)):
             self.row_at(row)
 
     def set_ids(self, ids: "array[int]") -> None:
