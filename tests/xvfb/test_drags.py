@@ -31,7 +31,7 @@ def test_a_card_is_moved_within_its_column(board: Board) -> None:
 
 def test_a_drop_on_the_lost_rail_asks_why(board: Board) -> None:
     board.drag("Bo Lindgren", board.rail("Lost"))
-    until(lambda: board.seen["in_hand"] != [], "the card in the hand")
+    until(lambda: board.seen["asks"], "the question why")
     board.screen.type("Too expensive")
     board.screen.key("Return")
     until(lambda: board.shows("Bo Lindgren") == "", "the card away")
@@ -44,6 +44,7 @@ def test_a_drop_on_the_lost_rail_asks_why(board: Board) -> None:
 def test_escape_instead_of_a_reason_leaves_the_card(board: Board) -> None:
     before = leaddesk(board.store, "history", "--json")
     board.drag("Bo Lindgren", board.rail("Lost"))
+    until(lambda: board.seen["asks"], "the question why")
     board.screen.key("Escape")
     until(lambda: not board.seen["in_hand"], "an empty hand")
     assert board.shows("Bo Lindgren") == "Captured"
@@ -52,7 +53,7 @@ def test_escape_instead_of_a_reason_leaves_the_card(board: Board) -> None:
 
 def test_a_drop_on_the_won_rail_wins(board: Board) -> None:
     board.drag("Gaia Longo", board.rail("Customer"))
-    until(lambda: board.seen["in_hand"] != [], "the card in the hand")
+    until(lambda: board.seen["asks"], "the question why")
     board.screen.type("Nearest shop")
     board.screen.key("Return")
     until(lambda: board.stage_of("Gaia Longo") == ("Customer", "won"), "the lead won")

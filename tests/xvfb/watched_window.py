@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.app import Program, make_application
 
@@ -30,6 +30,7 @@ def places_of(program: Program) -> dict[str, object]:
         "columns": [_column(column) for column in board.columns.columns],
         "rails": [{"stage": rail.name, "place": _on_screen(rail)} for rail in board.columns.rails],
         "in_hand": sorted(board.columns.carrying.ids),
+        "asks": QApplication.activePopupWidget() is not None,  # what is typed sooner goes nowhere
     }
 
 
