@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping, Sequence
 from itertools import groupby
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -119,9 +118,7 @@ def _write_reverted(writer: Writer, table: str, rows: Sequence[RowChange], as_ke
                 writer.delete(table, row_id, before)
     elif rows[0].before is None:
         if together:
-            # The search takes in those that go up together, and each of those that go down by itself.
-            rows = sorted(rows, key=attrgetter("row_id"))
-            writer.insert_many(table, [_row(row.after) for row in rows], [as_kept[row.row_id] for row in rows])
+            writer.insert_many(table, [_row(row.after) for row in rows], as_kept)
         else:
             for row in rows:
                 writer.bring_back(table, _row(row.after))

@@ -181,19 +181,21 @@ class Writer:
             statements.insert(self._con, JOURNALED[table], row)
         self._record(table, int(row["id"] or 0), None, row)
 
-    def insert_many(self, table: str, rows: Sequence[StoredRow], as_kept: Iterable[str] | None = None) -> None:
-        """Insert rows that all have the same columns, derived ones and their ids among them.
+    def insert_many(self, table: str, rows: Sequence[StoredRow], as_kept: Mapping[int, str] | None = None) -> None:
+        """Insert rows that all have the same columns, derived ones and their ids among them, by their ids.
 
-        `as_kept` is what the record says of them, where that is known: to write JSON anew takes as long as the row.
+        `as_kept` is what the record says of each id, where that is known: to write JSON anew takes as long as the row.
         """
         columns = tuple(rows[0])
-        kept = map(as_json, rows) if as_kept is None else iter(as_kept)
+        # The search takes in those whose ids go up together, and each of those that go down by itself.
+        by_id = sorted(((int(row["id"] or 0), row) for row in rows), key=itemgetter(0))
         insert = statements.insert_together if sources(table) else statements.insert_many
         with waiting_indexes.rebuilt_after(self._con, JOURNALED[table], len(rows)):
-            for part in parts(rows):
+            for part in parts(by_id):
                 with one_only(table):
-                    insert(self._con, JOURNALED[table], columns, [tuple(row.values()) for row in part])
-                self._record_many(table, [(row["id"], None, after) for row, after in zip(part, kept, strict=False)])
+                    insert(self._con, JOURNALED[table], columns, [tuple(row.values()) for _, row in part])
+                kept = [(row_id, None, as_kept[row_id] if as_kept else as_json(row)) for row_id, row in part]
+                self._record_many(table, kept)
 
     def update_many(self, table: str, rows: Sequence[tuple[int, StoredRow, StoredRow]]) -> None:
         """As `update` for different rows (id, before, after) of which all set the same columns."""
@@ -234,7 +236,7 @@ class Writer:
                 raise gone(table, row_id)
         return found
 
-    def _record_many(self, table: str, rows: Sequence[tuple[Stored, str | None, str | None]]) -> None:
+    def _record_many(self, table: str, rows: Sequence[tuple[int, str | None, str | None]]) -> None:
         statements.insert_many(self._con, change_row, _RECORDED, [(self._change_id, table, *row) for row in rows])
         self._count(len(rows))
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.leads.cell_editing import CellEditing
 
 _KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move", Qt.Key.Key_E: "edit"}
-_SEEN = 63  # rows at most that are seen at once
+_SEEN = PAGE_ROWS - 1  # below the first one, at most
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 
 
