@@ -3,12 +3,14 @@
 import gc
 import logging
 import os
+import sys
 import traceback
 from collections.abc import Iterator
 from itertools import count
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,6 +34,15 @@ def _no_garbage_for_long() -> Iterator[None]:
     yield
     if next(_tests) % _TESTS_BETWEEN == 0:
         gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _no_window_stays() -> Iterator[None]:
+    """Fail where a program's window is left behind: all its widgets are styled anew in each test after it."""
+    yield
+    if (shown := sys.modules.get("leaddesk.ui.shell.window")) is not None:
+        stays = [each for each in QApplication.topLevelWidgets() if isinstance(each, shown.MainWindow)]
+        assert not stays, "end it with tests.journeys.ending.end"
 
 
 @pytest.fixture(autouse=True)

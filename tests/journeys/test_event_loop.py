@@ -14,6 +14,7 @@ from leaddesk.services.importing.run import import_files
 from leaddesk.settings import Settings, save_settings
 from leaddesk.ui.shell.shell import Shell
 from tests.benchmarks import leads_csv
+from tests.journeys.ending import end
 from tests.pulse import Pulse
 from tests.ui.surroundings import application, make_sample_file, wait_for
 
@@ -37,7 +38,7 @@ def shell(tmp_path: Path) -> Iterator[Shell]:
     yield program.ready_shell
     program.window.close()
     wait_for(lambda: not program.window.isVisible(), 60_000)
-    program.stop()
+    end(program)
 
 
 def wait_until_calm() -> None:

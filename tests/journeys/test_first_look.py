@@ -26,6 +26,7 @@ from leaddesk.ui.lead_panel.panel import LeadPanel
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.shell.welcome import Welcome
 from leaddesk.ui.shell.window import MainWindow
+from tests.journeys.ending import end
 from tests.journeys.starts import Starter, cells_of, picture_of, place_in, widths_of
 from tests.ui.surroundings import copy_of, wait_for
 
@@ -52,8 +53,7 @@ def start(qapp: QApplication) -> Iterator[Starter]:
     starter = Starter(qapp)
     yield starter
     for program in starter.programs:
-        program.window.close()
-        program.stop()
+        end(program)
 
 
 def set_up(path: Path, *use_cases: Deed) -> Path:

@@ -22,6 +22,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.shell import Shell
 from leaddesk.ui.shell.welcome import Welcome
 from tests.journeys.conftest import Open
+from tests.journeys.ending import end
 from tests.ui.surroundings import copy_of, settle, wait_for
 
 WINDOW = """
@@ -150,8 +151,7 @@ def test_the_first_questions_are_asked_in_one_window(qapp: QApplication, tmp_pat
     second = subprocess.Popen([sys.executable, "-m", "leaddesk", str(path)])
     wait_for(lambda: second.poll() is not None, 15_000)
     assert second.returncode == 0
-    program.window.close()
-    program.stop()
+    end(program)
     assert list(tmp_path.iterdir()) == []
 
 

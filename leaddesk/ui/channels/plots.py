@@ -50,6 +50,8 @@ def new_plot(kit: "Kit", name: str) -> Plot:
     import pyqtgraph
 
     plot = pyqtgraph.PlotWidget(background=None, enableMenu=False)
+    menu = plot.getPlotItem().ctrlMenu  # it is made all the same, and nobody owns it
+    menu.setParent(plot, menu.windowFlags())
     plot.setAccessibleName(name)
     plot.setMouseEnabled(x=False, y=False)
     plot.hideButtons()
