@@ -151,6 +151,24 @@ def test_what_is_unknown_comes_last_either_way(sample: Bench, sort: str) -> None
     assert known == sorted(known, reverse=sort.startswith("-")) == values[: len(known)]
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_leads_follow_their_next_task_and_those_without_their_numbers(bench: Bench, sign: int) -> None:
+    days = [3, None, 1, None, 3, 2]
+    ids = [bench.lead(f"Anna {place}") for place in range(len(days))]
+    for lead_id, day in zip(ids[1:], days[1:], strict=True):
+        bench.made(tasks.add, "Call", lead_id=lead_id, due_on=None if day is None else TODAY + timedelta(day))
+    for day in (9, 3):
+        bench.made(tasks.add, "Call", lead_id=ids[0], due_on=TODAY + timedelta(day))
+    bench.do(tasks.finish, bench.made(tasks.add, "Done", lead_id=ids[3], due_on=TODAY))
+    nobody = bench.lead("Nobody")
+    undated = sorted([ids[1], ids[3], nobody], reverse=sign < 0)
+    dated = sorted((day * sign, lead_id * sign) for lead_id, day in zip(ids, days, strict=True) if day is not None)
+    expected = [lead_id * sign for _, lead_id in dated] + undated
+    sort = "due" if sign > 0 else "-due"
+    for limit in (None, 2, 5):
+        assert list(bench.desk.ask(found_leads, "", sort, limit)) == expected[:limit]
+
+
 def test_amounts_sort_by_what_they_say_whatever_the_size_of_their_smallest_coin(bench: Bench) -> None:
     for currency, minor in (("EUR", 1_000), ("JPY", 999), ("KWD", 2_000), ("EUR", 5_000), ("SEK", 300)):
         bench.lead(f"{minor} {currency}", value_minor=minor, currency=currency)

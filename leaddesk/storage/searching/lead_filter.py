@@ -163,6 +163,7 @@ _ACTIVITY = _of_lead(
 _ACCOUNT_NAME = _one(account.c.name, lead.c.account_id)
 _OPEN_TASKS = sa.select(task.c.title).where(task.c.lead_id == lead.c.id, is_open_task())
 _NEXT_TASK = _of_lead(_OPEN_TASKS.order_by(task.c.due_on.is_(None), task.c.due_on, task.c.id).limit(1))
+_WITH_OPEN_TASK = lead.c.id.in_(sa.select(task.c.lead_id).where(is_open_task(), task.c.lead_id.is_not(None)))
 _NEXT_DUE = _of_lead(sa.select(sa.func.min(task.c.due_on)).where(task.c.lead_id == lead.c.id, is_open_task()))
 
 LEAD_SUBJECT = Subject(
@@ -219,6 +220,7 @@ LEAD_SUBJECT = Subject(
         "pipeline": (_one(pipeline.c.position, lead.c.pipeline_id),),
         "stage": (_one(pipeline.c.position, lead.c.pipeline_id), _one(stage.c.position, lead.c.stage_id)),
     },
+    rare={"task": _WITH_OPEN_TASK, "due": _WITH_OPEN_TASK},
     flags={
         Flag.STALE: _is_stale,
         Flag.OVERDUE: _is_overdue,

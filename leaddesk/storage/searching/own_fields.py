@@ -86,6 +86,7 @@ def lead_subject(con: Connection) -> Subject:
         columns={**LEAD_SUBJECT.columns, **{name: _typed(custom_value.c.text, each) for name, each in named.items()}},
         elsewhere={name: _held_by_lead(each) for name, each in named.items()},
         sorted_by={**LEAD_SUBJECT.sorted_by, **{name: (_sorted_by(each),) for name, each in named.items()}},
+        rare={**LEAD_SUBJECT.rare, **{name: _held_by_lead(each)(sa.true()) for name, each in named.items()}},
     )
 
 

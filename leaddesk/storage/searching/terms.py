@@ -69,7 +69,8 @@ class Subject:
 
     `columns`: field → its value, an amount in minor units of `currency`. `asked`: fields whose text is compared in
     another way than others of its kind. `sorted_by`: fields that are not sorted by their value. `elsewhere`: fields
-    whose value stands in rows of another table; what is asked of it becomes a condition of the list's row. `tags`: the
+    whose value stands in rows of another table; what is asked of it becomes a condition of the list's row. `rare`:
+    fields of which few rows have a value, each with what those rows satisfy, and is found sooner. `tags`: the
     column of the table that links tags to the rows. `walked`: as `words`, for who goes through the rows in an order
     that an index has, until there are enough; `are_frequent` says whether that finds so many sooner.
     `latest` finds them in another way yet, where the latest come first.
@@ -88,6 +89,7 @@ class Subject:
     asked: Mapping[str, Callable[[str], Condition]] = field(default_factory=dict)
     sorted_by: Mapping[str, tuple[Expression, ...]] = field(default_factory=dict)
     elsewhere: Mapping[str, Callable[[Condition], Condition]] = field(default_factory=dict)
+    rare: Mapping[str, Condition] = field(default_factory=dict)
     flags: Mapping[Flag, Callable[[date], Condition]] = field(default_factory=dict)
     tags: sa.Column[Any] | None = None
     extra: Expression = field(default_factory=sa.null)
@@ -109,16 +111,19 @@ def matching_ids(con: Connection, subject: Subject, query: LeadQuery, today: dat
     if subject.walked is None and query.limit is None and any(isinstance(term, Word) for term in query.terms):
         # Looking for words in every row of a table is quicker in the order that they are kept in than by an index.
         asked = [(sa.func.coalesce(part, sa.null()), down) for part, down in asked]
-    if not asked or not _has_index_of_known(asked[0][0]):
+    rare = subject.rare.get(query.order[0].field) if asked else None
+    if not asked or (rare is None and not _has_index_of_known(asked[0][0])):
         return ids_of(con, wanted.order_by(*_order(asked), *own).limit(query.limit))
-    # In two halves, since SQLite takes no such index unless it is said that unknown values are not wanted.
+    # In two halves, since SQLite takes no such index unless it is said that unknown values are not wanted, and since
+    # where few are known only these need be found and compared.
     first, descending = asked[0]
+    known = first.is_not(None) if rare is None else sa.and_(rare, first.is_not(None))
     then = (*_order(asked[1:]), *own)
     ordered = (first.desc() if descending else first.asc(), *then)
-    ids = ids_of(con, wanted.where(first.is_not(None)).order_by(*ordered).limit(query.limit))
+    ids = ids_of(con, wanted.where(known).order_by(*ordered).limit(query.limit))
     left = None if query.limit is None else query.limit - len(ids)
     if left != 0:
-        ids += ids_of(con, wanted.where(first.is_(None)).order_by(*then).limit(left))
+        ids += ids_of(con, wanted.where(sa.not_(known)).order_by(*then).limit(left))
     return ids
 
 
