@@ -6,6 +6,7 @@ A page is imported when it is first shown: all of them together take as long as 
 import importlib
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.services import backups
@@ -22,10 +23,12 @@ from leaddesk.services.shop import set_setting
 from leaddesk.storage.places import risk_of
 from leaddesk.ui.channels.channel_list import attach as attach_channels
 from leaddesk.ui.channels.costs import attach as attach_costs
+from leaddesk.ui.channels.loading import load_pyqtgraph
 from leaddesk.ui.exporting.wishes import attach as attach_export
 from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.help_opener import HelpOpener
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.leads.new_lead import attach as attach_new_lead
 from leaddesk.ui.leads.view_keeper import ViewKeeper
 from leaddesk.ui.messages.wishes import attach as attach_messages
@@ -173,8 +176,13 @@ def _attach_persons(kit: Kit, window: QWidget) -> Opener[QDialog]:
     return Opener(kit.navigator.person_requested, make, window)
 
 
-def _load_rest() -> None:
-    """Import what was not shown yet; on any thread."""
+def _load_rest(workspace: Workspace, owner: QObject) -> None:
+    """Import pages and panel, and the library of charts behind what is counted by then."""
+    workspace.ask(owner, lambda _: _load_pages(), lambda _: None, topic="pages", low=True)
+    workspace.ask(owner, lambda _: load_pyqtgraph(), lambda _: None, topic="pyqtgraph", last=True)
+
+
+def _load_pages() -> None:
     for module in (_PANEL, *_PAGES.values()):
         importlib.import_module(module)
 

@@ -14,6 +14,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.selling import PAGES_OF_FIRMS, selling_in
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.open_file import OpenFile
+from leaddesk.ui.kit.workspace import Workspace
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change
@@ -138,5 +139,5 @@ class Parts:
     make_sample: MakeSample
     sample_run: Callable[["Work"], int | None]  # the run that made the sample shop in the file, if that is one
     backups: Backups
-    load_rest: Callable[[], None]  # what pages need that were not shown yet; may be called on any thread
+    load_rest: Callable[[Workspace, QObject], None]  # lets what is not shown yet be loaded beside the window
     risk_of: Callable[[Path], Message | None]  # of where a file lies; asked beside the window

@@ -140,8 +140,7 @@ class Shell(QObject):
         if lead_id:
             kit.navigator.lead_requested.emit(lead_id)
         self.workspace.tell_steps()
-        load_rest = self.parts.load_rest
-        self.workspace.ask(self, lambda _: load_rest(), lambda _: None, topic="rest", low=True)
+        self.parts.load_rest(self.workspace, self)
 
     @property
     def open_lead(self) -> int:
