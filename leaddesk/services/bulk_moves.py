@@ -11,6 +11,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.model.stage import Stage
 from leaddesk.services import custom_fields, leads, tags
+from leaddesk.services.channels import campaigns_within
 from leaddesk.services.currencies import currency_of
 from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, create, delete, id_of, made
@@ -148,13 +149,22 @@ def edited(work: Work, lead_ids: Sequence[int], fields: Mapping[str, object]) ->
     currency = currency_of(work, fields.get("currency"))
     valid = made(Lead, {"name": "-", **({"currency": currency} if with_value else {}), **fields})
     wanted = {name: getattr(valid, name) for name in fields}
-    columns = (*wanted, *(["currency"] if with_value and "currency" not in wanted else []))
+    campaigns = campaigns_within(work, wanted["channel_id"]) if leads.names_channel_only(fields) else None
+    in_its_currency = with_value and "currency" not in wanted
+    columns = [*wanted, *(["currency"] if in_its_currency else []), *([] if campaigns is None else ["campaign_id"])]
     rows: list[RowChange] = []
     for lead_id, before in _held(work, lead_ids, columns):
-        code = str(before["currency"] or currency) if len(columns) > len(wanted) else None
-        after = wanted if code is None else {**wanted, **_in_currency(work, wanted, code), "currency": code}
+        after = dict(wanted)
+        if in_its_currency:
+            code = str(before["currency"] or currency)
+            after |= {**_in_currency(work, wanted, code), "currency": code}
+        if campaigns is not None:
+            campaign_id, is_moved = before.pop("campaign_id"), before["channel_id"] != after["channel_id"]
+            if is_moved and campaign_id is not None and campaign_id not in campaigns:
+                before["campaign_id"], after["campaign_id"] = campaign_id, None
         if before != after:
             rows.append(RowChange("lead", lead_id, before, after))
+    rows.sort(key=_kind_of_row)
     return rows
 
 

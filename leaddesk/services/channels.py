@@ -13,7 +13,7 @@ from leaddesk.model.spend import Spend
 from leaddesk.model.traffic import Traffic
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.editable import only
-from leaddesk.services.work import Work, changed, create, made, update
+from leaddesk.services.work import Work, changed, create, id_of, made, update
 
 _EDITABLE = frozenset({"name", "method", "colour", "icon", "position", "active"})
 _EDITABLE_OF_CAMPAIGNS = frozenset(Campaign.model_fields) - {"id"}
@@ -50,6 +50,15 @@ def edit_campaign(work: Work, campaign_id: int, fields: Mapping[str, object]) ->
     if becomes.channel_id is not None and channels - {becomes.channel_id}:
         raise RuleError(N_("“{name}” has costs or visits in another channel; make a new campaign."), name=campaign.name)
     return Change(Message(N_("Edit the campaign “{name}”"), {"name": campaign.name}), update(campaign, becomes))
+
+
+def campaigns_within(work: Work, channel_id: object) -> frozenset[int]:
+    """The ids of the campaigns by which a lead of this channel, or of none (None), can have come.
+
+    Those of the channel, and those over several.
+    """
+    own = work.find(Campaign, channel_id=channel_id) if channel_id is not None else ()
+    return frozenset(id_of(each) for each in (*work.find(Campaign, channel_id=None), *own))
 
 
 def _checked(work: Work, channel: Channel) -> Channel:

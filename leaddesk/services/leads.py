@@ -17,6 +17,7 @@ from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.task import Task
 from leaddesk.services.belongings import removal_of_all
+from leaddesk.services.channels import campaigns_within
 from leaddesk.services.contracts import first_renewal, renewal_rows
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.erased import taken_in_again
@@ -51,10 +52,16 @@ def add_contact(work: Work, fields: Mapping[str, object]) -> Change:
 
 
 def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
-    """Set fields of a lead; its stage changes by moving it only. At another account it has no committee yet."""
+    """Set fields of a lead; its stage changes by moving it only.
+
+    At another account it has no committee yet; in another channel it keeps no campaign of the one before.
+    """
     refuse_fixed(fields)
     lead = work.get(Lead, lead_id)
     known = _with_currency(work, {**vars(lead), **fields})
+    is_elsewhere = names_channel_only(fields) and known["channel_id"] != lead.channel_id
+    if is_elsewhere and lead.campaign_id not in campaigns_within(work, known["channel_id"]):
+        known["campaign_id"] = None
     becomes = changed(lead, known if known["account_id"] is None else known | {"kind": Kind.B2B})
     rows = [*update(lead, becomes), *renewal_rows(work, lead, becomes)]
     if becomes.account_id != lead.account_id:
@@ -68,6 +75,11 @@ def refuse_fixed(fields: Mapping[str, object]) -> None:
     fixed = sorted(_NEVER_EDITED & fields.keys())
     if fixed:
         raise RuleError(N_("“{field}” cannot be edited."), field=fixed[0])
+
+
+def names_channel_only(fields: Mapping[str, object]) -> bool:
+    """Whether an edit sets the channel, and says nothing of the campaign."""
+    return "channel_id" in fields and "campaign_id" not in fields
 
 
 def delete(work: Work, lead_id: int) -> Change:

@@ -8,7 +8,7 @@ from leaddesk.model.custom_field import CustomValue
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import BadInputError, NotFoundError, RuleError
 from leaddesk.model.lead import Lead
-from leaddesk.services import bulk_moves, custom_fields, leads
+from leaddesk.services import bulk_moves, channels, custom_fields, leads
 from tests.services.bench import Bench
 
 
@@ -52,6 +52,27 @@ def test_a_day_can_be_set_and_taken_away(bench: Bench) -> None:
     assert held(bench, "expected_close") == [date(2026, 5, 31)] * 9
     bench.do(bulk_moves.edit_many, ids, {"expected_close": None})
     assert held(bench, "expected_close") == [None] * 9
+
+
+@pytest.mark.parametrize("many", [True, False])
+def test_a_lead_of_another_channel_keeps_no_campaign_of_the_one_before(bench: Bench, many: bool) -> None:
+    fair, seo = bench.channel("fair"), bench.channel("seo")
+    own, other, over_all = (
+        bench.made(channels.add_campaign, {"name": f"Spring {place}", "channel_id": place})
+        for place in (fair, seo, None)
+    )
+    ids = [bench.lead(channel_id=fair, campaign_id=campaign) for campaign in (own, over_all, None, own)]
+    ids.append(bench.lead(channel_id=seo, campaign_id=other))
+    for chosen in [ids] if many else [[each] for each in ids]:
+        bench.do(bulk_moves.edit_many, chosen, {"channel_id": seo})
+    assert held(bench, "channel_id") == [seo] * 5
+    assert held(bench, "campaign_id") == [None, over_all, None, None, other]
+    for chosen in [ids] if many else [[each] for each in ids]:
+        bench.do(bulk_moves.edit_many, chosen, {"channel_id": fair, "campaign_id": own})
+    assert held(bench, "campaign_id") == [own] * 5
+    for chosen in [ids] if many else [[each] for each in ids]:
+        bench.do(bulk_moves.edit_many, chosen, {"channel_id": None})
+    assert held(bench, "campaign_id") == [None] * 5
 
 
 @pytest.mark.parametrize("field", ["name", "account_id", "external_id", "stage_id", "status", "search_text", "id"])
