@@ -1,8 +1,10 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from leaddesk.model.account import Account
 from leaddesk.model.saved_view import SavedView
+from leaddesk.services.b2b import accounts
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import settle
@@ -63,6 +65,19 @@ def test_enter_opens_an_account_and_esc_goes_back_to_it_in_the_list(
     settle(kit)
     assert page.account_id == 0
     assert table.selected_ids() == [chosen]
+
+
+def test_a_row_is_copied_as_a_line_of_a_spreadsheet_that_runs_nothing(kit: Kit, page: AccountsPage) -> None:
+    first = page.list.model.row_at(0)
+    assert first is not None
+    kit.workspace.run(lambda desk, _: desk.do(accounts.edit, first.id, {"name": "=1+1"}), then=lambda _: None)
+    settle(kit)
+    table = page.list.table
+    place = next(row for row in range(page.list.model.rowCount()) if texts(page, row)[0].startswith("="))
+    table.selectRow(place)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    shown = [text for at, text in enumerate(texts(page, place)) if not table.isColumnHidden(at)]
+    assert QGuiApplication.clipboard().text() == "\t".join(["'" + shown[0], *shown[1:]])
 
 
 def test_without_accounts_the_page_says_what_they_are(empty_kit: Kit, empty_page: AccountsPage) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
-from leaddesk.ui.kit.tables.columns import ColumnDelegate, ColumnModel, as_item_model, texts_of
+from leaddesk.ui.kit.tables.columns import ColumnDelegate, ColumnModel, as_item_model, as_line, texts_of
 from leaddesk.ui.kit.tables.paged_model import PagedModel
 from leaddesk.ui.kit.tables.table_view import TableView
+from leaddesk.ui.kit.words.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
@@ -131,10 +132,19 @@ class ColumnTable(TableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         wish = self._keys.get(Qt.Key(event.key())) if plain else None
-        if wish is None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(self.selected_rows())
+        elif wish is None:
             super().keyPressEvent(event)
         elif self.selected_rows() and not event.isAutoRepeat():  # of a held key, which would go on with the next rows
             self.deed_requested.emit(wish)
+
+    def _copy(self, rows: Sequence[int]) -> None:
+        shown = [each for place, each in enumerate(self._described.columns) if not self.isColumnHidden(place)]
+        at_hand = [row for row in map(self._described.row_at, rows) if row is not None]
+        if at_hand:
+            QGuiApplication.clipboard().setText("\n".join(as_line(shown, row) for row in at_hand))
+            self.kit.navigator.notice_requested.emit("info", tr("Copied %Ln row(s)", "", len(at_hand)))
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -1,6 +1,6 @@
 """Columns described by themselves: what each shows of a row, how it is painted, and the models and delegate of such."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex,
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
+from leaddesk.ui.kit.copying import harmless
 from leaddesk.ui.kit.tables.paged_model import Index, PagedModel
 from leaddesk.ui.kit.tables.row_delegate import RowDelegate
 
@@ -192,6 +193,12 @@ def texts_of(model: ColumnModel, column: int, first: int, last: int) -> list[str
     """The texts of a column in rows that are at hand."""
     rows = (model.row_at(row) for row in range(first, last + 1))
     return [model.columns[column].text(row) for row in rows if row is not None]
+
+
+def as_line(columns: Iterable[Column[Row]], row: Row) -> str:
+    """A row as a line for a spreadsheet; a minus before what stands on the right is a number's own."""
+    cells = ((each.text(row), each.right) for each in columns)
+    return "\t".join(" ".join(text.split()) if is_figure else harmless(text) for text, is_figure in cells)
 
 
 def as_item_model(model: ColumnModel) -> QAbstractItemModel:
