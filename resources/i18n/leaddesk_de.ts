@@ -7046,6 +7046,10 @@
         <translation>Es wurden nicht alle Firmen geprüft. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Only groups with an account of this import are shown.</source>
+        <translation>Gezeigt werden nur Gruppen mit einer Firma aus diesem Import.</translation>
+    </message>
+    <message>
         <source>Nobody is there twice</source>
         <translation>Niemand ist doppelt vorhanden</translation>
     </message>
@@ -9843,6 +9847,13 @@
         <translation>
             <numerusform>%Ln mögliche Dublette</numerusform>
             <numerusform>%Ln mögliche Dubletten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) possibly there twice</source>
+        <translation>
+            <numerusform>%Ln Firma vielleicht doppelt</numerusform>
+            <numerusform>%Ln Firmen vielleicht doppelt</numerusform>
         </translation>
     </message>
     <message>

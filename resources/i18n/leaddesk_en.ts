@@ -525,6 +525,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln account(s) possibly there twice</source>
+        <translation>
+            <numerusform>%Ln account possibly there twice</numerusform>
+            <numerusform>%Ln accounts possibly there twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln lead(s) get a value.</source>
         <translation>
             <numerusform>%Ln lead gets a value.</numerusform>

@@ -7046,6 +7046,10 @@
         <translation>Non tutte le aziende sono state controllate. Non è cambiato niente.</translation>
     </message>
     <message>
+        <source>Only groups with an account of this import are shown.</source>
+        <translation>Vedi solo i gruppi con un’azienda di questa importazione.</translation>
+    </message>
+    <message>
         <source>Nobody is there twice</source>
         <translation>Nessuno compare due volte</translation>
     </message>
@@ -9843,6 +9847,13 @@
         <translation>
             <numerusform>%Ln possibile duplicato</numerusform>
             <numerusform>%Ln possibili duplicati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) possibly there twice</source>
+        <translation>
+            <numerusform>%Ln azienda forse doppia</numerusform>
+            <numerusform>%Ln aziende forse doppie</numerusform>
         </translation>
     </message>
     <message>

@@ -7046,6 +7046,10 @@
         <translation>Niet alle bedrijven zijn bekeken. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>Only groups with an account of this import are shown.</source>
+        <translation>Je ziet alleen groepen met een bedrijf uit deze import.</translation>
+    </message>
+    <message>
         <source>Nobody is there twice</source>
         <translation>Niemand staat er dubbel in</translation>
     </message>
@@ -9843,6 +9847,13 @@
         <translation>
             <numerusform>%Ln mogelijk dubbele lead</numerusform>
             <numerusform>%Ln mogelijk dubbele leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) possibly there twice</source>
+        <translation>
+            <numerusform>%Ln mogelijk dubbel bedrijf</numerusform>
+            <numerusform>%Ln mogelijk dubbele bedrijven</numerusform>
         </translation>
     </message>
     <message>

@@ -7046,6 +7046,10 @@
         <translation>Nem todas as empresas foram examinadas. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Only groups with an account of this import are shown.</source>
+        <translation>Só aparecem os grupos com uma empresa desta importação.</translation>
+    </message>
+    <message>
         <source>Nobody is there twice</source>
         <translation>Ninguém aparece duas vezes</translation>
     </message>
@@ -9843,6 +9847,13 @@
         <translation>
             <numerusform>%Ln possível duplicado</numerusform>
             <numerusform>%Ln possíveis duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) possibly there twice</source>
+        <translation>
+            <numerusform>%Ln empresa talvez repetida</numerusform>
+            <numerusform>%Ln empresas talvez repetidas</numerusform>
         </translation>
     </message>
     <message>

@@ -7046,6 +7046,10 @@
         <translation>Alla företag gicks inte igenom. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Only groups with an account of this import are shown.</source>
+        <translation>Bara grupper med ett företag från den här importen visas.</translation>
+    </message>
+    <message>
         <source>Nobody is there twice</source>
         <translation>Ingen finns två gånger</translation>
     </message>
@@ -9843,6 +9847,13 @@
         <translation>
             <numerusform>%Ln möjlig dubblett</numerusform>
             <numerusform>%Ln möjliga dubbletter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) possibly there twice</source>
+        <translation>
+            <numerusform>%Ln företag finns kanske två gånger</numerusform>
+            <numerusform>%Ln företag finns kanske två gånger</numerusform>
         </translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ from leaddesk.services.duplicates.account_looks import (
 from leaddesk.services.duplicates.search import Group, Told
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
-from leaddesk.storage.listing.account_traits import accounts_apart, all_traits, traits
+from leaddesk.storage.listing.account_traits import accounts_apart, accounts_of_run, all_traits, traits
 
 _NOBODYS_OWN = 10  # accounts: a domain or number that more have is nobody's in particular, and names must be alike
 _CLOSE = 30  # accounts that come before one by their names, with which it is compared
@@ -37,11 +37,11 @@ class Double:
     reason: Message
 
 
-def find_accounts(work: Work, progress: Progress = SILENT) -> tuple[Group, ...]:
+def find_accounts(work: Work, progress: Progress = SILENT, run_id: int | None = None) -> tuple[Group, ...]:
     """The groups of accounts that may be the same company, those with a sure sign first; ids from small to large.
 
-    Those of which somebody said that they are not the same are in no group together. Raises StoppedError if the user
-    wants to stop.
+    Only those with an account of an import, if it is told. Those of which somebody said that they are not the same are
+    in no group together. Raises StoppedError if the user wants to stop.
     """
     looks = _looks(work)
     apart = accounts_apart(work.con)
@@ -55,7 +55,16 @@ def find_accounts(work: Work, progress: Progress = SILENT) -> tuple[Group, ...]:
         left.extend(right)
         groups.update((look.account_id, left) for look in left)
     once = {id(group): group for group in groups.values()}
-    return tuple(tuple(sorted(look.account_id for look in group)) for group in once.values())
+    found = tuple(tuple(sorted(look.account_id for look in group)) for group in once.values())
+    if run_id is None:
+        return found
+    of_run = accounts_of_run(work.con, run_id)
+    return tuple(group for group in found if not of_run.isdisjoint(group))
+
+
+def count_possible_accounts(work: Work, run_id: int, progress: Progress = SILENT) -> int:
+    """How many groups have an account of an import."""
+    return len(find_accounts(work, progress, run_id)) if accounts_of_run(work.con, run_id) else 0
 
 
 def told_accounts(work: Work, groups: Sequence[Group]) -> tuple[Told, ...]:

@@ -55,6 +55,11 @@ def traits(con: Connection, ids: Sequence[int]) -> list[AccountTraits]:
     return [AccountTraits._make(found[account_id]) for account_id in ids if account_id in found]
 
 
+def accounts_of_run(con: Connection, run_id: int) -> set[int]:
+    """The ids of the accounts that an import made."""
+    return {row[0] for row in statements.rows(con, _OF_RUN, run=run_id)}
+
+
 def accounts_apart(con: Connection) -> dict[tuple[int, int], int]:
     """By pair of accounts that somebody said are not the same, the smaller id first: the setting that keeps it."""
     rows = statements.rows(con, _APART)
@@ -67,4 +72,5 @@ _COUNTS = [
 _TRAITS = sa.select(*(account.c["id" if name == "account_id" else name] for name in AccountTraits._fields))
 _PAGE = PagedQuery(_TRAITS, account.c.id)
 _TRAITS = _TRAITS.order_by(account.c.id)
+_OF_RUN = sa.select(account.c.id).where(account.c.import_run_id == sa.bindparam("run"))
 _APART = sa.select(setting.c.id, setting.c.key).where(setting.c.key.like(f"{APART}%"))

@@ -53,7 +53,7 @@ class DuplicatesPage(QWidget):
         self.switch.setVisible(selling_in(kit.workspace.shop.mode).firms)
         self._header.add_left(self.switch)
         self._header.add_right(self._again)
-        self.strip = NoticeStrip(kit, "info", tr("Only groups with a lead of this import are shown."))
+        self.strip = NoticeStrip(kit, "info", tr(self.subject.of_import))
         everybody = plain_button(kit, tr("Show all duplicates"))
         self.strip.add_button(everybody)
         self.strip.hide()
@@ -79,7 +79,7 @@ class DuplicatesPage(QWidget):
         kit.workspace.changed.connect(self._file_changed)
 
     def show_run(self, run_id: int, *, of_accounts: bool = False) -> None:
-        """Show the groups with a lead of an import; 0: all, of what was looked for last; or those of accounts."""
+        """Show the groups with a lead, or an account, of an import; 0: all, of what was looked for last."""
         if of_accounts:
             self.turn_to(ACCOUNTS)
         elif run_id:
@@ -97,6 +97,7 @@ class DuplicatesPage(QWidget):
         self.stop()
         self.subject, self._run_id = subject, 0
         self.switch.set_key(subject.key)
+        self.strip.say(tr(subject.of_import))
         self.strip.hide()
         self.groups.turn_to(subject)
         self.decision.turn_to(subject)

@@ -83,6 +83,7 @@ class Subject:
     none: str
     looked_for: str
     not_all: str
+    of_import: str
 
 
 LEADS = Subject(
@@ -110,11 +111,12 @@ LEADS = Subject(
         "city, postal code or company. While you type and after an import it looks again."
     ),
     not_all=N_("Not all leads were looked at. Nothing was changed."),
+    of_import=N_("Only groups with a lead of this import are shown."),
 )
 ACCOUNTS = Subject(
     key="accounts",
     title=N_("Accounts"),
-    find=lambda work, progress, run_id: find_accounts(work, progress),
+    find=find_accounts,
     told=told_accounts,
     compare=compare_accounts,
     rows=account_rows,
@@ -138,5 +140,6 @@ ACCOUNTS = Subject(
         "or alike without GmbH, Srl, AB, B.V. and the like."
     ),
     not_all=N_("Not all accounts were looked at. Nothing was changed."),
+    of_import=N_("Only groups with an account of this import are shown."),
 )
 SUBJECTS: Mapping[str, Subject] = {each.key: each for each in (LEADS, ACCOUNTS)}

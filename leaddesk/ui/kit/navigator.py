@@ -23,6 +23,7 @@ class Navigator(QObject):
     print_requested = Signal(str, str)  # "lead" and its id, a kind of list and a search, or "report" and a wish
     new_lead_requested = Signal(object)  # what is known of it already: field → value
     duplicates_requested = Signal(int)  # the leads that may be there twice; of an import only, 0: of all
+    account_duplicates_requested = Signal(int)  # likewise the accounts
     merge_requested = Signal(object)  # ids of leads to be compared and merged
     merge_of_accounts_requested = Signal(object)  # likewise of accounts, of which the first stays unless told
     channels_requested = Signal()  # made and changed, and the campaigns in them

@@ -45,6 +45,7 @@ class Wishes(QObject):
         navigator.opening_requested.connect(lambda: shell.open_path(shell.workspace.path))
         navigator.import_requested.connect(self._import)
         navigator.duplicates_requested.connect(self._show_duplicates)
+        navigator.account_duplicates_requested.connect(self._show_duplicates_of_accounts)
 
     def end(self, following: Navigator) -> None:
         """Let another hear what is wished."""
@@ -105,13 +106,16 @@ class Wishes(QObject):
         if page is not None:
             page.show_files(paths)  # type: ignore[attr-defined] # what a page of imports must have
 
-    def _show_duplicates(self, run_id: int) -> None:
+    def _show_duplicates(self, run_id: int, *, of_accounts: bool = False) -> None:
         """From the page of accounts one looks for accounts."""
         content = self._shell.content
-        is_about_accounts = not run_id and content is not None and content.current == "accounts"
+        is_about_accounts = of_accounts or (not run_id and content is not None and content.current == "accounts")
         page = self.show_page("duplicates")
         if page is not None:
             page.show_run(run_id, of_accounts=is_about_accounts)  # type: ignore[attr-defined] # what such a page has
+
+    def _show_duplicates_of_accounts(self, run_id: int) -> None:
+        self._show_duplicates(run_id, of_accounts=True)
 
     def _show_lead(self, lead_id: int) -> None:
         content = self._shell.content

@@ -1,4 +1,5 @@
 from functools import partial
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -11,6 +12,8 @@ from leaddesk.model.distinct_pair import DistinctPair
 from leaddesk.model.lead import Lead
 from leaddesk.services import leads
 from leaddesk.services.b2b import accounts
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.run import import_files
 from leaddesk.services.shop import set_setting
 from leaddesk.ui.duplicates.page import DuplicatesPage
 from leaddesk.ui.duplicates.rows import MERGED, STAYS
@@ -224,6 +227,31 @@ def test_accounts_are_compared_on_the_same_page(empty_kit: Kit) -> None:
     page.show_run(0, of_accounts=True)
     looked(empty_kit, page)
     assert len(page.groups) == 0
+    shiboken6.delete(page)
+
+
+def test_the_accounts_of_an_import_are_shown_by_themselves(empty_kit: Kit, tmp_path: Path) -> None:
+    for name in ("Verdi", "VERDI Srl"):
+        empty_kit.workspace.do(partial(accounts.add, fields={"name": name, "phone": "055 2"}))
+    new = tmp_path / "accounts.csv"
+    new.write_text("name,vat_id,industry,website\nRossi Srl,,,www.rossi.it\nRossi & Figli,,,rossi.it\n", "utf-8")
+    request = ImportRequest((new,))
+    runs: list[int | None] = []
+    empty_kit.workspace.run(
+        lambda desk, progress: import_files(desk, request, progress), then=lambda result: runs.append(result.run_id)
+    )
+    wait_for(lambda: bool(runs))
+    page = DuplicatesPage(empty_kit)
+    page.resize(1072, 768)
+    page.show()
+    page.show_run(runs[0] or 0, of_accounts=True)
+    looked(empty_kit, page)
+    assert len(page.groups) == 1
+    assert page.strip.accessibleName() == "Only groups with an account of this import are shown."
+    assert page.strip.isVisible()
+    button(page, "Show all duplicates").click()
+    looked(empty_kit, page)
+    assert len(page.groups) == 2
     shiboken6.delete(page)
 
 
