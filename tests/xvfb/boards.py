@@ -4,7 +4,9 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.xvfb.screen import Program, Screen
@@ -39,11 +41,19 @@ def leaddesk(store: Path, *words: str) -> str:
 
 def make_board(store: Path) -> Path:
     """A file with these leads."""
-    csv = store.with_suffix(".csv")
-    rows = [f"{number},{name},{stage},90.00" for number, (name, stage) in enumerate(LEADS.items(), 1)]
-    csv.write_text("\n".join(["id,name,stage,value", *rows]) + "\n", encoding="utf-8")
-    leaddesk(store, "import", str(csv), "--as", "leads")
+    store.write_bytes(_file_with_leads())
     return store
+
+
+@cache
+def _file_with_leads() -> bytes:
+    """What an import of them makes; once, since each test would wait for it."""
+    with TemporaryDirectory() as folder:
+        store, csv = Path(folder, "shop.leaddesk"), Path(folder, "shop.csv")
+        rows = [f"{number},{name},{stage},90.00" for number, (name, stage) in enumerate(LEADS.items(), 1)]
+        csv.write_text("\n".join(["id,name,stage,value", *rows]) + "\n", encoding="utf-8")
+        leaddesk(store, "import", str(csv), "--as", "leads")
+        return store.read_bytes()
 
 
 @dataclass

@@ -108,6 +108,11 @@ def test_columns_and_cards_are_found_with_all_that_they_show(heard: Heard) -> No
 def test_a_card_goes_to_the_next_column_and_the_move_is_said(heard: Heard) -> None:
     _goes(heard, lambda: heard.is_at("Anna Rossi"), "the keyboard at the first card")
     heard.press("alt+Right")
+    until(lambda: heard.shows("Anna Rossi", "Nurturing") or "File" in heard.said, "the card in the next column")
+    if "File" in heard.said:
+        # Qt asks the bus about each key, and waits for a tenth of a second: where two cores are busy with other tests,
+        # Alt is let go of before the arrow is there, and opens the menu.
+        heard.press("Escape", "Escape", "alt+Right")
     _goes(heard, lambda: heard.shows("Anna Rossi", "Nurturing"), "the card in the next column")
     assert not heard.shows("Anna Rossi", "Captured")
     assert heard.stage_of("Anna Rossi") == "Nurturing"
