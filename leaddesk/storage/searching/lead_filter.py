@@ -220,7 +220,7 @@ LEAD_SUBJECT = Subject(
         "pipeline": (_one(pipeline.c.position, lead.c.pipeline_id),),
         "stage": (_one(pipeline.c.position, lead.c.pipeline_id), _one(stage.c.position, lead.c.stage_id)),
     },
-    rare={"task": _WITH_OPEN_TASK, "due": _WITH_OPEN_TASK},
+    rare={"due": _WITH_OPEN_TASK},
     flags={
         Flag.STALE: _is_stale,
         Flag.OVERDUE: _is_overdue,
