@@ -11,7 +11,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.model.stage import Stage
 from leaddesk.services import custom_fields, leads, tags
-from leaddesk.services.channels import campaigns_within
+from leaddesk.services.channels import campaigns_kept
 from leaddesk.services.currencies import currency_of
 from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, create, delete, id_of, made
@@ -149,7 +149,7 @@ def edited(work: Work, lead_ids: Sequence[int], fields: Mapping[str, object]) ->
     currency = currency_of(work, fields.get("currency"))
     valid = made(Lead, {"name": "-", **({"currency": currency} if with_value else {}), **fields})
     wanted = {name: getattr(valid, name) for name in fields}
-    campaigns = campaigns_within(work, wanted["channel_id"]) if leads.names_channel_only(fields) else None
+    campaigns = campaigns_kept(work, wanted)
     in_its_currency = with_value and "currency" not in wanted
     columns = [*wanted, *(["currency"] if in_its_currency else []), *([] if campaigns is None else ["campaign_id"])]
     rows: list[RowChange] = []

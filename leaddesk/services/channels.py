@@ -52,11 +52,15 @@ def edit_campaign(work: Work, campaign_id: int, fields: Mapping[str, object]) ->
     return Change(Message(N_("Edit the campaign “{name}”"), {"name": campaign.name}), update(campaign, becomes))
 
 
-def campaigns_within(work: Work, channel_id: object) -> frozenset[int]:
-    """The ids of the campaigns by which a lead of this channel, or of none (None), can have come.
+def campaigns_kept(work: Work, fields: Mapping[str, object]) -> frozenset[int] | None:
+    """The ids of the campaigns that leads keep whose channel an edit of these fields changes.
 
-    Those of the channel, and those over several.
+    Those of the new channel, if it is one, and those over several. None where the edit says nothing of the channel, or
+    names the campaign itself.
     """
+    if "channel_id" not in fields or "campaign_id" in fields:
+        return None
+    channel_id = fields["channel_id"]
     own = work.find(Campaign, channel_id=channel_id) if channel_id is not None else ()
     return frozenset(id_of(each) for each in (*work.find(Campaign, channel_id=None), *own))
 

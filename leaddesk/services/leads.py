@@ -17,7 +17,7 @@ from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.task import Task
 from leaddesk.services.belongings import removal_of_all
-from leaddesk.services.channels import campaigns_within
+from leaddesk.services.channels import campaigns_kept
 from leaddesk.services.contracts import first_renewal, renewal_rows
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.erased import taken_in_again
@@ -59,8 +59,8 @@ def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
     refuse_fixed(fields)
     lead = work.get(Lead, lead_id)
     known = _with_currency(work, {**vars(lead), **fields})
-    is_elsewhere = names_channel_only(fields) and known["channel_id"] != lead.channel_id
-    if is_elsewhere and lead.campaign_id not in campaigns_within(work, known["channel_id"]):
+    campaigns = campaigns_kept(work, fields)
+    if campaigns is not None and known["channel_id"] != lead.channel_id and lead.campaign_id not in campaigns:
         known["campaign_id"] = None
     becomes = changed(lead, known if known["account_id"] is None else known | {"kind": Kind.B2B})
     rows = [*update(lead, becomes), *renewal_rows(work, lead, becomes)]
@@ -75,11 +75,6 @@ def refuse_fixed(fields: Mapping[str, object]) -> None:
     fixed = sorted(_NEVER_EDITED & fields.keys())
     if fixed:
         raise RuleError(N_("“{field}” cannot be edited."), field=fixed[0])
-
-
-def names_channel_only(fields: Mapping[str, object]) -> bool:
-    """Whether an edit sets the channel, and says nothing of the campaign."""
-    return "channel_id" in fields and "campaign_id" not in fields
 
 
 def delete(work: Work, lead_id: int) -> Change:
