@@ -3,8 +3,9 @@
 import gc
 import shutil
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 from typing import TypeVar
 
 import shiboken6
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.model.messages import Message
 from leaddesk.services.demo.run import make_sample
-from leaddesk.services.desk import Clock, Desk, system_clock
+from leaddesk.services.desk import Clock, Desk
 from leaddesk.services.files import make_file
 from leaddesk.services.open_file import OpenFile
 from leaddesk.storage.store import Store
@@ -30,7 +31,10 @@ from tests.ui.one_theme import the_theme
 
 T = TypeVar("T")
 
+_OPENED = datetime(2026, 11, 17, 8, tzinfo=UTC)  # a Tuesday; what a sample holds depends on its day
+_STARTED_S = monotonic()
 _MOMENT_S = 0.001
+_SETTLE = "settle"
 
 _windows: list[QWidget] = []  # those that dialogs of the running test stand over
 _translations = Translations()  # kept: what nobody holds is not spoken any more
@@ -42,11 +46,16 @@ def application() -> QApplication:
     return found if isinstance(found, QApplication) else QApplication([])
 
 
+def shop_clock() -> datetime:
+    """Now, on the day on which all these tests play: two hours after the sample was made, and on from there."""
+    return _OPENED + timedelta(hours=2, seconds=monotonic() - _STARTED_S)
+
+
 def make_sample_file(path: Path, *, leads: int = 300, language: str = "en", country: str = "IE") -> Path:
     """A sample shop's file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with make_file(path, language=language, country=country, time_zone="Europe/Dublin") as store:
-        Desk(store, "Ada").run(make_sample, leads=leads, seed=1, language=language)
+        Desk(store, "Ada", lambda: _OPENED).run(make_sample, leads=leads, seed=1, language=language)
     return path
 
 
@@ -65,7 +74,7 @@ def kit_at(
     language: str = "en",
     family: str | None = None,
     settings: Path | None = None,
-    clock: Clock = system_clock,
+    clock: Clock = shop_clock,
     looking: Message | None = None,
 ) -> Kit:
     """A kit whose workspace has the file open; `kit.workspace.close()` when done.
@@ -123,14 +132,32 @@ def settle(kit: Kit, ms: int = 50) -> None:
 
 
 def answered(kit: Kit, ms: int = 50) -> None:
-    """Let all questions on the way be answered and painted, while a change may still wait for its turn."""
+    """Let all questions on the way be answered and painted, while a change may still wait for its turn.
+
+    And those that follow from their answers, and those of timers that ring within `ms`.
+    """
+    before = _answered(kit, ms)
+    while before != (before := _answered(kit)):
+        pass
+
+
+def _answered(kit: Kit, ms: int = 1) -> list[object]:
+    """Let what was asked until now be answered, and the window live for `ms`; what had been asked before it lived."""
     seen: list[int] = []
     for last in (False, True):
-        kit.workspace.ask(kit.navigator, lambda _: 1, seen.append, topic=f"settle {last}", last=last)
+        kit.workspace.ask(kit.navigator, lambda _: 1, seen.append, topic=f"{_SETTLE} {last}", last=last)
+    asked = _asked(kit)
     wait_for(lambda: len(seen) == 2)
     deadline = QDeadlineTimer(ms)
     while not deadline.hasExpired():
         _live()
+    return asked
+
+
+def _asked(kit: Kit) -> list[object]:
+    """The last question of each asker on each topic, but for those by which a test waits."""
+    topics = kit.workspace._tickets._last.values()  # noqa: SLF001 - only the tests wait for all that may be asked
+    return [ticket for asked in topics for topic, ticket in asked.items() if not topic.startswith(_SETTLE)]
 
 
 def _live() -> None:
