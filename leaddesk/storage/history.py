@@ -1,6 +1,7 @@
 """Reading the journal: what was done, what is undone, what comes next."""
 
 import json
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -14,6 +15,10 @@ from leaddesk.storage.tables import JOURNALED, OWNED_BY, change, change_row, imp
 _DONE = (ChangeKind.DO.value, ChangeKind.ERASED.value)
 _NEWEST = sa.select(sa.func.max(change.c.id))
 _NEWEST_STAMP = sa.select(change.c.id, change.c.at).order_by(change.c.id.desc()).limit(1)
+_AT = sa.select(change.c.at).where(change.c.id == sa.bindparam("change_id"))
+_IMPORT_AFTER = (
+    sa.select(change.c.id).where(change.c.id > sa.bindparam("change_id"), change.c.import_run_id.is_not(None)).limit(1)
+)
 _ROW_AFTER = (
     sa.select(change_row.c.id)
     .where(change_row.c.change_id == sa.bindparam("change_id"))
@@ -59,9 +64,33 @@ def newest_change(con: Connection) -> int:
     return int(statements.scalar(con, _NEWEST) or 0)
 
 
-def state_of_file(con: Connection) -> tuple[object, ...]:
-    """Something that is another after every change, also in a file that was put in the place of this one."""
-    return (str(con.engine.url), *statements.rows(con, _NEWEST_STAMP))
+class State(NamedTuple):
+    """What is another after every change, also in a file that was put in the place of this one."""
+
+    file: str
+    newest_change: int | None = None
+    changed_at: str | None = None
+
+
+def state_of_file(con: Connection) -> State:
+    """The state that the file is in now."""
+    return State(str(con.engine.url), *(statements.rows(con, _NEWEST_STAMP) or [()])[0])
+
+
+def written_since(con: Connection, before: State, table: str) -> sa.Select[tuple[int]] | None:
+    """SQL: the ids of the rows of a table that were written since the file was in a state; None where nobody knows.
+
+    The journal does not know it of another file, nor of one whose place an older copy took, nor after an import, whose
+    rows it does not name one by one.
+    """
+    change_id = before.newest_change
+    if change_id is None or before.file != str(con.engine.url):
+        return None
+    if statements.scalar(con, _AT, change_id=change_id) != before.changed_at:
+        return None
+    if statements.rows(con, _IMPORT_AFTER, change_id=change_id):
+        return None
+    return sa.select(change_row.c.row_id).where(change_row.c.change_id > change_id, change_row.c.table == table)
 
 
 def label_of(con: Connection, change_id: int) -> Message:

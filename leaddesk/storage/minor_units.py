@@ -14,7 +14,8 @@ Expression = sa.ColumnElement[Any]
 MOST_DIGITS = max(UNUSUAL_DIGITS.values())
 _USUAL_DIGITS = 2
 
-_known: dict[str, tuple[tuple[object, ...], bool]] = {}  # by the amount, of the file that was asked last
+_UNKNOWN = history.State("")
+_known: dict[str, tuple[history.State, bool]] = {}  # by the amount, of the file that was asked last
 
 
 def by_digits(currency: Expression, number: Callable[[int], int]) -> Expression:
@@ -25,21 +26,34 @@ def by_digits(currency: Expression, number: Callable[[int], int]) -> Expression:
     )
 
 
-def has_unusual_digits(con: Connection, source: sa.FromClause, currency: Expression, amount: Expression) -> bool:
+def has_unusual_digits(con: Connection, source: sa.FromClause, currency: Expression, amount: sa.Column[Any]) -> bool:
     """Whether the minor units of these rows are not all of one size, so that amounts cannot be compared by them.
 
-    To know it, all rows are passed over, so that it is remembered until something changes.
+    To know it, all rows are passed over; then it is remembered, and only what was written since is looked at.
     """
     state, name = history.state_of_file(con), str(amount)
-    known = _known.get(name)
-    if known is None or known[0] != state:
-        known = _known[name] = (state, _look(con, source, currency, amount))
-    return known[1]
+    before, had = _known.get(name, (_UNKNOWN, False))
+    if before != state:
+        # Not said plainly, lest SQLite take the index of known amounts, which says nothing of currencies, and then look
+        # each row up: seven times as long.
+        is_known = sa.func.coalesce(amount, sa.null()).is_not(None)
+        currencies = sa.select(currency).select_from(source).where(is_known).limit(1)
+        written = None if had else history.written_since(con, before, amount.table.name)
+        _known[name] = (state, _look(con, currencies, currency, amount.table, written))
+    return _known[name][1]
 
 
-def _look(con: Connection, source: sa.FromClause, currency: Expression, amount: Expression) -> bool:
-    currencies = sa.select(currency).select_from(source).where(amount.is_not(None)).limit(1)
+def _look(
+    con: Connection,
+    currencies: sa.Select[Any],
+    currency: Expression,
+    table: sa.FromClause,
+    written: sa.Select[tuple[int]] | None,
+) -> bool:
+    unusual = currencies.where(currency.in_(tuple(UNUSUAL_DIGITS)))
+    if written is not None:
+        return con.execute(unusual.where(table.c.id.in_(written))).first() is not None
     first = con.execute(currencies).scalar()
     # Most rows have one currency: all of them are passed over quicker if it is looked for first.
-    others = currencies.where(currency != first, currency.in_(tuple(UNUSUAL_DIGITS)))
+    others = unusual.where(currency != first)
     return first is not None and (first in UNUSUAL_DIGITS or con.execute(others).first() is not None)

@@ -1,10 +1,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import BadInputError
+from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services import channels, leads, tags
 from leaddesk.services.demo.run import make_sample
@@ -13,6 +15,7 @@ from leaddesk.services.lead_list import ListedLead, ListTotals, count_leads, fou
 from leaddesk.services.pipeline import funnel
 from leaddesk.storage.searching import latest_leads, search
 from tests.services.bench import Bench, make_store
+from tests.services.importing.intake import take_in_text
 
 Fields = dict[str, object]
 
@@ -178,17 +181,29 @@ def test_amounts_sort_by_what_they_say_whatever_the_size_of_their_smallest_coin(
     assert [each.name for each in listed(bench, *bench.desk.ask(found_leads, "", "-value", 3))] == names[:-4:-1]
 
 
-def test_amounts_sort_by_what_they_say_after_another_currency_came_and_went(bench: Bench) -> None:
-    bench.lead("ten euros", value_minor=1_000, currency="EUR")
+def test_amounts_sort_by_what_they_say_however_another_currency_came_and_went(bench: Bench, tmp_path: Path) -> None:
+    ten_euros = bench.lead("ten euros", value_minor=1_000, currency="EUR")
+    eleven = bench.lead("eleven", value_minor=1_100, currency="EUR")
+    yen = bench.lead("a thousand yen", currency="JPY")
 
-    def names() -> list[str]:
-        return [each.name for each in listed(bench, *bench.desk.ask(found_leads, "", "-value"))]
+    def by_value() -> list[int]:
+        return list(bench.desk.ask(found_leads, "has:value", "-value"))
 
-    assert names() == ["ten euros"]
-    bench.lead("a hundred yen", value_minor=100, currency="JPY")
-    assert names() == ["a hundred yen", "ten euros"]
+    assert by_value() == [eleven, ten_euros]
+    bench.do(leads.edit, yen, {"value_minor": 1_050})
+    assert by_value() == [yen, eleven, ten_euros]
     bench.desk.undo()
-    assert names() == ["ten euros"]
+    assert by_value() == [eleven, ten_euros]
+    bench.desk.redo()
+    assert by_value() == [yen, eleven, ten_euros]
+    bench.desk.undo()
+    bench.do(leads.edit, ten_euros, {"city": "Lucca"})
+    assert by_value() == [eleven, ten_euros]
+    take_in_text(bench, tmp_path, "name,value,currency\nof a file,1050,JPY\n")
+    (of_a_file,) = bench.find(Lead, name="of a file")
+    assert by_value() == [of_a_file.id, eleven, ten_euros]
+    bench.do(leads.edit, ten_euros, {"currency": "KWD", "value_minor": 2_000_000})
+    assert by_value() == [ten_euros, of_a_file.id, eleven]
 
 
 def test_totals_add_up_what_is_open_in_each_currency(bench: Bench) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import sqlalchemy as sa
 from sqlalchemy.sql import operators
@@ -191,7 +191,7 @@ def _own_order(subject: Subject, asked: Sequence[tuple[Expression, bool]]) -> tu
     return (subject.id.desc(),) if is_by_number and asked and asked[-1][1] else subject.natural
 
 
-def _has_index_of_known(part: Expression) -> bool:
+def _has_index_of_known(part: Expression) -> TypeGuard[sa.Column[Any]]:
     """Whether there is an index for sorting by a column that has only the rows in which it is known."""
     return isinstance(part, sa.Column) and _is_indexed(part) and part.nullable is True
 
@@ -293,6 +293,6 @@ def _sorted_by(con: Connection, subject: Subject, each: Ordering) -> tuple[Expre
     return (value,) if kind.is_measured else (folded(sa.func.nullif(value, "")),)
 
 
-def _are_alike(con: Connection, subject: Subject, amount: Expression) -> bool:
+def _are_alike(con: Connection, subject: Subject, amount: sa.Column[Any]) -> bool:
     """Whether minor units of these rows can be compared as they are."""
     return not has_unusual_digits(con, subject.source, subject.currency, amount)
