@@ -65,8 +65,7 @@ class Bench:
 
     def made(self, use_case: Callable[Concatenate[Work, P], Change], *args: P.args, **kwargs: P.kwargs) -> int:
         """Do it both ways; the id of the first row that it made."""
-        done = self.do(use_case, *args, **kwargs)
-        return next(row.row_id for row in done.rows if row.before is None)
+        return _first_made(self.do(use_case, *args, **kwargs))
 
     def rows(self) -> Dump:
         """All rows that changes write, by table and id, as they are stored."""
@@ -94,22 +93,30 @@ class Bench:
         (found,) = self.find(VatCode, key=key)
         return id_of(found)
 
+    def put(self, use_case: Callable[Concatenate[Work, P], Change], *args: P.args, **kwargs: P.kwargs) -> int:
+        """Do it one way, for a test of something else: as `made`, in a tenth of the time."""
+        return _first_made(self.desk.do(use_case, *args, **kwargs))
+
     def lead(self, name: str = "Anna Bianchi", **fields: object) -> int:
-        return self.made(leads.add, {"name": name, **fields})
+        return self.put(leads.add, {"name": name, **fields})
 
     def won_lead(self, name: str = "Anna Bianchi", **fields: object) -> int:
         lead_id = self.lead(name, **fields)
-        self.do(funnel.win, lead_id)
+        self.desk.do(funnel.win, lead_id)
         return lead_id
 
     def contact(self, name: str = "Carla Verdi", **fields: object) -> int:
-        return self.made(leads.add_contact, {"name": name, **fields})
+        return self.put(leads.add_contact, {"name": name, **fields})
 
     def account(self, name: str = "Rossi Srl", **fields: object) -> int:
-        return self.made(accounts.add, {"name": name, **fields})
+        return self.put(accounts.add, {"name": name, **fields})
 
     def stakeholder(self, account_id: int, name: str = "Bruno Rossi", **fields: object) -> int:
-        return self.made(accounts.add_stakeholder, account_id, {"name": name, **fields})
+        return self.put(accounts.add_stakeholder, account_id, {"name": name, **fields})
+
+
+def _first_made(done: Done) -> int:
+    return next(row.row_id for row in done.rows if row.before is None)
 
 
 def make_store(folder: Path, country_code: str | None = "IT") -> Store:
