@@ -14,7 +14,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from leaddesk.model.errors import DamagedError, LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
-from leaddesk.storage import functions
+from leaddesk.storage import compiled, functions
 from leaddesk.storage.driver import APPLICATION_ID, driver, send_first, uri, way_in
 from leaddesk.storage.places import Place, place_of
 
@@ -25,8 +25,6 @@ FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several 
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
 _PAGES_BETWEEN_LOOKS = 2_048  # of a copy: eight megabytes
 
-_COMPILED: Any = sa.util.LRUCache(1000)
-_DIALECTS: dict[str, Any] = {}
 _SMALL_SORT_KIB = 4_096
 
 _DERIVED = ("figure_cell",)  # tables whose rows come and go, since they say nothing that others do not
@@ -77,8 +75,8 @@ def make_engine(
     module.register_adapter(type(None), {}.get)
     url = sa.URL.create("sqlite", database=uri(path), query={"uri": "true"} | way_in(path, as_it_is=as_it_is))
     pool: dict[str, Any] = {"poolclass": sa.pool.NullPool} if masses else {"pool_size": 2, "max_overflow": 8}
-    engine = sa.create_engine(url, module=module, hide_parameters=True, **pool).execution_options(compiled_cache=_COMPILED)
-    engine.dialect = _DIALECTS.setdefault(module.__name__, engine.dialect)
+    engine = sa.create_engine(url, module=module, hide_parameters=True, **pool)
+    compiled.share(engine)
     settings = (
         *([] if as_it_is else [f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info, place_of(path))}"]),
         f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
