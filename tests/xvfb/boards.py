@@ -1,14 +1,15 @@
 """A board on the screen: where its cards lie, and what the file says of them meanwhile."""
 
 import json
-import subprocess
-import sys
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from leaddesk.cli.main import run
 from tests.xvfb.screen import Program, Screen
 from tests.xvfb.waiting import until
 
@@ -27,16 +28,15 @@ LEADS = {
 
 
 def leaddesk(store: Path, *words: str) -> str:
-    """What the command line prints, in English; fails if it does not end well."""
-    ran = subprocess.run(
-        [sys.executable, "-m", "leaddesk", "--store", str(store), *words],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    return ran.stdout
+    """What the command line prints, in English, of a file that the window has open meanwhile; fails if it ends ill."""
+    with redirect_stdout(StringIO()) as printed, redirect_stderr(StringIO()) as told:
+        code = run(["--store", str(store), *words], _no_window)
+    assert code == 0, told.getvalue()
+    return printed.getvalue()
+
+
+def _no_window(path: Path | None) -> int:
+    raise AssertionError(path)
 
 
 def make_board(store: Path) -> Path:

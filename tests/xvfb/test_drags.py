@@ -1,4 +1,4 @@
-"""Cards are dragged with a mouse; what the file says afterwards is asked of another program."""
+"""Cards are dragged with a mouse; what the file says afterwards is asked from outside the window."""
 
 import json
 
