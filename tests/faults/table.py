@@ -148,6 +148,7 @@ FAULTS = {
     "R-16": Fault(
         "NUL and other control characters",
         of("exchange/test_read.py", "control_characters_are_left_out_and_counted")
+        + of("services/importing/test_ugly_files.py", "many_ugly_files_do_nothing_worse_than_being_refused")
         + of("faults/test_texts.py", "whatever_is_pasted_is_kept_or_refused"),
     ),
     "R-17": Fault(

@@ -14,6 +14,7 @@ from leaddesk.services.importing.preview import preview
 from leaddesk.services.importing.request import ImportRequest, ImportResult
 from leaddesk.services.importing.run import import_files
 from leaddesk.storage.store import Store
+from tests.faults.lanes import UGLY_FILES
 from tests.services.bench import Bench
 from tests.services.importing.intake import write
 from tests.services.importing.ugly import answers, ugly_files
@@ -73,10 +74,10 @@ def test_some_ugly_files_do_nothing_worse_than_being_refused(
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_2000_ugly_files_do_nothing_worse_than_being_refused(shop: Bench, tmp_path: Path) -> None:
+def test_many_ugly_files_do_nothing_worse_than_being_refused(shop: Bench, tmp_path: Path) -> None:
     before = shop.rows()
 
-    @settings(parent=_SOME, max_examples=2000, phases=[Phase.generate, Phase.shrink])
+    @settings(parent=_SOME, max_examples=UGLY_FILES, phases=[Phase.generate, Phase.shrink])
     @given(file=ugly_files(), told=answers)
     def try_each(file: tuple[str, bytes], told: dict[str, Any]) -> None:
         try_one(shop, tmp_path, file, told)
