@@ -23,15 +23,22 @@ def folder() -> Path:
     return Path(chosen) if chosen and Path(chosen).is_dir() else paths.backup_dir()
 
 
-def make(path: Path, why: str, now: datetime | None = None, is_to_stop: Callable[[], bool] | None = None) -> Path:
+def make(
+    path: Path,
+    why: str,
+    now: datetime | None = None,
+    is_to_stop: Callable[[], bool] | None = None,
+    is_fixed: Callable[[], None] = lambda: None,
+) -> Path:
     """Write a verified backup of the file, then let older ones thin out; returns where it is.
 
-    Raises StoreError if it cannot be made, and StoppedError if it is to stop; nothing is left of it then.
+    Raises StoreError if it cannot be made, and StoppedError if it is to stop; nothing is left of it then. `is_fixed` is
+    told as soon as the file may change again: see `backup.write`.
     """
     now = now or datetime.now(UTC)
     store.refuse_unless_ours(path)
     target = backup.name_for(path, folder(), why, now)
-    backup.write(path, target, is_to_stop)
+    backup.write(path, target, is_to_stop, is_fixed)
     thin(path, target.parent, now)
     return target
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from leaddesk.model.backups import BEFORE_CHANGE, BEFORE_UNDO
 from leaddesk.model.change import Change, Done, HistoryEntry, Kept
@@ -29,7 +29,17 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Clock = Callable[[], datetime]
-KeepCopy = Callable[[Path, str, datetime, Callable[[], bool]], object]  # of the file, why, when; whether to stop
+
+
+class Copies(Protocol):
+    """Keeps copies of the file."""
+
+    def keep(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool], /) -> None:
+        """Keep one of the file as it is now; raises StoreError if it cannot, and StoppedError if it is to stop."""
+
+    def wait(self) -> None:
+        """Wait for those on their way."""
+
 
 
 def system_clock() -> datetime:
@@ -74,15 +84,15 @@ class Desk:
     """Runs use cases on a file in the name of somebody."""
 
     def __init__(
-        self, store: Store, actor: str, clock: Clock = system_clock, keep_copy: KeepCopy | None = None
+        self, store: Store, actor: str, clock: Clock = system_clock, copies: Copies | None = None
     ) -> None:
         """The desk uses the store but does not own it: who opened it closes it.
 
-        `keep_copy` backs the file up before an import, before many rows change at once, and before an import is taken
+        `copies` backs the file up before an import, before many rows change at once, and before an import is taken
         back; not before a few rows are taken back from a large file, which would take long for little.
         """
         self._store = store
-        self._keep_copy = keep_copy
+        self._copies = copies
         self._actor = actor
         self._clock = clock
 
@@ -124,6 +134,8 @@ class Desk:
 
     def run(self, job: Callable[Concatenate[Work, Author, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Let a bulk job write as one change, known by its import run: all of it or nothing."""
+        if self._copies is not None:
+            self._copies.wait()  # what is to be gone must not come to be in one
         with _no_search_for_cycles(), self._store.writing(masses=True) as con:
             work = self._work(con)
             return job(work, self._author(work), *args, **kwargs)
@@ -140,8 +152,8 @@ class Desk:
 
     def keep_copy(self, why: str, progress: Progress = SILENT) -> None:
         """Back the file up before much of it changes, if this desk is one that does, and there is anything in it."""
-        if self._keep_copy is not None and self.newest_change():
-            self._keep_copy(self.path, why, self.now(), lambda: is_to_stop(progress))
+        if self._copies is not None and self.newest_change():
+            self._copies.keep(self.path, why, self.now(), lambda: is_to_stop(progress))
 
     def undo(self, change_id: int | None = None, progress: Progress = SILENT) -> Done:
         """Take back the newest change that stands, or the one named."""

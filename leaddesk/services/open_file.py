@@ -11,7 +11,8 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError, InUseError
 from leaddesk.model.messages import N_, Message
 from leaddesk.services import backups, directory
-from leaddesk.services.desk import Clock, Desk, KeepCopy, system_clock
+from leaddesk.services.copies_beside import CopiesBeside
+from leaddesk.services.desk import Clock, Desk, system_clock
 from leaddesk.services.directory import Directory
 from leaddesk.services.figures.kept_figures import keep_figures
 from leaddesk.services.files import look_at_file, make_file, open_or_look
@@ -39,16 +40,18 @@ class OpenFile:
         actor: str,
         clock: Clock = system_clock,
         hold: Hold | None = None,
-        keep_copy: KeepCopy | None = None,
         *,
+        backs_up: bool = False,
         looking: Message | None = None,
     ) -> None:
-        """The store, and the hold that this window has on the file, are its own from now on; `keep_copy`: see Desk.
+        """The store, and the hold that this window has on the file, are its own from now on.
 
+        `backs_up`: whether it keeps copies of the file; see Desk.
         `looking`: why nothing is written to it; the store is one that is only looked at.
         """
         self._store, self._hold, self.looking = store, hold, looking
-        self.desk = Desk(store, actor, clock, keep_copy)
+        self._copies = CopiesBeside()
+        self.desk = Desk(store, actor, clock, self._copies if backs_up else None)
 
     @property
     def path(self) -> Path:
@@ -73,10 +76,12 @@ class OpenFile:
 
     def rest(self) -> None:
         """Close all connections; they are opened again for whoever asks."""
+        self._copies.end()
         self._store.close()
 
     def close(self) -> None:
         """Let go of it."""
+        self._copies.end()
         self._store.close()
         if self._hold is not None:
             self._hold.release()
@@ -91,7 +96,7 @@ def open_existing(path: Path, actor: str, clock: Clock = system_clock) -> OpenFi
     try:
         store = open_or_look(path, backups.folder())
         looking = Message(_NOT_WRITTEN) if store.looks_only else None
-        return OpenFile(store, actor, clock, hold, backups.make, looking=looking)
+        return OpenFile(store, actor, clock, hold, backs_up=True, looking=looking)
     except BaseException:
         hold.release()
         raise
@@ -113,7 +118,7 @@ def make_new(path: Path, actor: str, *, language: str, country: str | None, cloc
     except BaseException:
         hold.release()
         raise
-    return OpenFile(made, actor, clock, hold, backups.make)
+    return OpenFile(made, actor, clock, hold, backs_up=True)
 
 
 def _hold(path: Path, actor: str) -> Hold:

@@ -23,7 +23,6 @@ Connection = sa.Connection
 FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
 
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
-_PAGES_BETWEEN_LOOKS = 2_048  # of a copy: eight megabytes
 
 _SMALL_SORT_KIB = 4_096
 
@@ -256,23 +255,6 @@ def stamp(con: Connection, number: int) -> None:
     """Mark the file as ours and as being at this revision."""
     con.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     con.exec_driver_sql(f"PRAGMA user_version = {number}")
-
-
-def copy_whole(con: Connection, target: Path, is_to_stop: Callable[[], bool] | None = None) -> None:
-    """Write a copy of the file, as this transaction sees it, into another, which is empty; StoppedError if told to."""
-
-    def look(*_: int) -> None:
-        if is_to_stop is not None and is_to_stop():
-            raise StoppedError
-
-    source: Any = con.connection.driver_connection
-    copy = driver().connect(str(target))
-    try:
-        source.backup(copy, pages=-1 if is_to_stop is None else _PAGES_BETWEEN_LOOKS, progress=look)
-    except driver().DatabaseError as error:
-        raise why_not(target, error) or error from error
-    finally:
-        copy.close()
 
 
 def is_open_elsewhere(path: Path) -> bool:

@@ -98,11 +98,7 @@ FAULTS = {
     ),
     "R-09": Fault(
         "it is no database, or another program's",
-        of(
-            "faults/test_store_refusals.py",
-            "what_is_no_database_is_refused",
-            "the_file_of_another_program_is_refused",
-        ),
+        of("faults/test_store_refusals.py", "what_is_no_database_is_refused", "the_file_of_another_program_is_refused"),
     ),
     "R-10": Fault(
         "it is of a newer LeadDesk",

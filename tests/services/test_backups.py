@@ -223,8 +223,8 @@ def test_before_many_rows_change_at_once_there_is_a_backup_and_not_before_a_few(
     file.desk.do(many_tags, 1_000)
     assert backups.listed(path) == ()
     file.desk.do(many_tags, 1_001)
-    ((made, _, why, _, count),) = backups.listed(path)
     file.close()
+    ((made, _, why, _, count),) = backups.listed(path)
     assert (why, count) == (BEFORE_CHANGE, 1)
     with Store(made) as before:
         assert len(Desk(before, "Ada").ask(lambda work: work.find(Tag))) == 1_000

@@ -178,15 +178,18 @@ class Copies:
     def __init__(self) -> None:
         self.made: list[str] = []
 
-    def __call__(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
+    def keep(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
         if is_to_stop():
             raise StoppedError
         self.made.append(why)
 
+    def wait(self) -> None:
+        pass
+
 
 def test_taking_an_import_back_is_stopped_while_the_file_is_copied(bench: Bench, tmp_path: Path) -> None:
     copies = Copies()
-    desk = Desk(bench.store, "Ada", keep_copy=copies)
+    desk = Desk(bench.store, "Ada", copies=copies)
     run_id = import_files(desk, ImportRequest((leads_file(tmp_path),))).run_id
     assert run_id is not None
     before = everything(bench.store)
@@ -203,7 +206,7 @@ def test_a_large_file_is_not_copied_before_a_few_rows_are_taken_back(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copies = Copies()
-    desk = Desk(bench.store, "Ada", keep_copy=copies)
+    desk = Desk(bench.store, "Ada", copies=copies)
     monkeypatch.setattr("leaddesk.services.desk._QUICKLY_COPIED", 0)
     for rows, made in ((20, []), (ROWS, [BEFORE_UNDO])):
         import_files(desk, ImportRequest((leads_file(tmp_path, rows),)))

@@ -16,6 +16,7 @@ from leaddesk.model.errors import DamagedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.paths import remove_leftovers
 from leaddesk.storage import engine, soundness
+from leaddesk.storage.safety import copying
 from leaddesk.storage.tables import lead
 
 _SIDECARS = ("-wal", "-shm", "-journal")
@@ -25,6 +26,7 @@ _NAME = re.compile(
 )
 
 IsToStop = Callable[[], bool]
+Tell = Callable[[], None]
 
 
 def name_for(path: Path, folder: Path, why: str, now: datetime | None = None) -> Path:
@@ -66,14 +68,15 @@ def _mark(path: Path) -> str:
     return hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:6]
 
 
-def write(path: Path, target: Path, is_to_stop: IsToStop | None = None) -> None:
+def write(path: Path, target: Path, is_to_stop: IsToStop | None = None, is_fixed: Tell = lambda: None) -> None:
     """Write a consistent copy of the file, also while it is in use, verify it, and only then give it its name.
 
     A plain copy of the file would miss what still stands in the write-ahead log. Raises StoreError if the target
-    exists, cannot be written, or does not read back the same, and StoppedError if it is to stop.
+    exists, cannot be written, or does not read back the same, and StoppedError if it is to stop. `is_fixed` is told as
+    soon as nothing that is written to the file any more gets into the copy, or is held up by it.
     """
     with new_file(target) as draft:
-        _copy(path, draft, is_to_stop)
+        _copy(path, draft, is_to_stop, is_fixed)
 
 
 def verify(path: Path, is_to_stop: IsToStop | None = None) -> dict[str, int]:
@@ -218,15 +221,18 @@ def _asking(con: engine.Connection, is_to_stop: IsToStop | None) -> AbstractCont
     return nullcontext() if is_to_stop is None else engine.asking(con, is_to_stop)
 
 
-def _copy(path: Path, draft: Path, is_to_stop: IsToStop | None = None) -> None:
+def _copy(path: Path, draft: Path, is_to_stop: IsToStop | None = None, is_fixed: Tell = lambda: None) -> None:
     """Copy the file into an empty one, as it is at one moment, and count the rows of both."""
     made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
     try:
         with engine.explained(path), made.begin() as con:
+            if copying.sees_one_moment(con):
+                is_fixed()
             with _asking(con, is_to_stop):
                 expected = engine.row_counts(con)
-            engine.copy_whole(con, draft, is_to_stop)
+            copying.copy_whole(con, draft, is_to_stop)
     finally:
         made.dispose()
+    is_fixed()
     if verify(draft, is_to_stop) != expected:
         raise StoreError(N_("The copy of “{path}” does not hold the same rows. Try again."), path=str(path))

@@ -1,0 +1,66 @@
+"""Backups of a file made while it is worked on: of what it held before a large change, beside that change."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from threading import Event, Thread
+
+from leaddesk.model.backups import BEFORE_CHANGE
+from leaddesk.model.errors import LeadDeskError, StoppedError
+from leaddesk.services import backups
+
+_PATIENCE_S = 10.0  # of who closes the file
+
+_log = logging.getLogger("leaddesk.backups")
+
+
+class CopiesBeside:
+    """Those of one open file; each has a thread of its own."""
+
+    def __init__(self) -> None:
+        """None is on its way."""
+        self._on_their_way: tuple[Thread, ...] = ()
+        self._ends = Event()
+
+    def keep(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
+        """Back the file up as it is now. Before a large change it may change as soon as that does not touch the copy.
+
+        Raises StoreError if it cannot be, and StoppedError; what fails afterwards is logged: the change can be undone,
+        and the next backup will tell of the same trouble.
+        """
+        if why != BEFORE_CHANGE:  # imports write in masses, which readers hold up
+            self.wait()
+            backups.make(path, why, now, is_to_stop)
+            return
+        is_fixed, refused = Event(), list[LeadDeskError]()
+
+        def make() -> None:
+            try:
+                backups.make(path, why, now, lambda: self._ends.is_set() or is_to_stop(), is_fixed.set)
+            except LeadDeskError as error:
+                if not is_fixed.is_set():
+                    refused.append(error)
+                elif not isinstance(error, StoppedError):
+                    _log.error("a backup before a large change was not made", exc_info=error)
+            finally:
+                is_fixed.set()
+
+        thread = Thread(target=make, name="backup", daemon=True)
+        self._on_their_way = (*(each for each in self._on_their_way if each.is_alive()), thread)
+        thread.start()
+        is_fixed.wait()
+        if refused:
+            raise refused[0]
+
+    def wait(self, patience_s: float | None = None) -> None:
+        """Wait until all are made, or for so long for each."""
+        for each in self._on_their_way:
+            each.join(patience_s)
+
+    def end(self) -> None:
+        """Give those on their way a moment, then stop them; nothing is left of them then."""
+        self.wait(_PATIENCE_S)
+        self._ends.set()
+        self.wait()
+        self._ends.clear()
