@@ -242,7 +242,7 @@ class Buyers:
             return {}
         channel_id = self._lookups.channel(rule.channel)
         campaign = rule.campaign.strip()
-        campaign_id = self._lookups.campaign(campaign, channel_id) if campaign else None
+        campaign_id = self._lookups.campaigns.called(campaign, channel_id) if campaign else None
         return {"channel_id": channel_id, **({"campaign_id": campaign_id} if campaign_id is not None else {})}
 
     def _stage_won(self, now: Mapping[str, Stored]) -> Stage:

@@ -125,7 +125,7 @@ class CostImport(FileJob):
         campaign = fields.get("campaign")
         return {
             "channel_id": channel_id,
-            "campaign_id": self.lookups.campaign(campaign, channel_id) if campaign else None,
+            "campaign_id": self.lookups.campaigns.called(campaign, channel_id) if campaign else None,
             "span": (Span.DAY if day is not None else Span.MONTH).value,
             "starts_on": stored_day(day or month),
         }

@@ -124,6 +124,7 @@ class LeadWriter:
             wanted["extra"] = as_json(told)
         if is_beside:
             wanted = lacked(now, wanted)
+        wanted |= self._lookups.campaigns.left(now, wanted)
         entered = [] if is_beside else self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if self._log is not None and (changes or entered) and self._log.keeps("updated"):
@@ -282,7 +283,7 @@ class LeadWriter:
         if channel:
             stored["channel_id"] = channel_id = self._lookups.channel(channel)
         if campaign:
-            stored["campaign_id"] = self._lookups.campaign(campaign, channel_id)
+            stored["campaign_id"] = self._lookups.campaigns.called(campaign, channel_id)
         return stored
 
 

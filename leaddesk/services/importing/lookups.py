@@ -6,7 +6,6 @@ from typing import NamedTuple, TypeVar
 
 from leaddesk.exchange.values import normal_name
 from leaddesk.model import folding
-from leaddesk.model.campaign import Campaign
 from leaddesk.model.channel import Channel
 from leaddesk.model.channel_method import guess_method
 from leaddesk.model.columns import Value, new_uid
@@ -17,6 +16,7 @@ from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
 from leaddesk.services.importing.back_in_use import gone_into, names_of, stage_before
+from leaddesk.services.importing.campaigns import Campaigns
 from leaddesk.services.importing.known_words import by_names, closing_words, seeded_methods
 from leaddesk.services.importing.request import ImportRequest, Warnings
 from leaddesk.services.importing.stage_places import place_among
@@ -71,7 +71,7 @@ class Lookups:
         self._pipeline_for: dict[Kind, Pipeline] = {}
         self._made: set[tuple[str, int]] = set()
         self._channels = by_names((each.name, each.key, id_of(each)) for each in work.find(Channel))
-        self._campaigns = {(each.channel_id, normal_name(each.name)): id_of(each) for each in work.find(Campaign)}
+        self.campaigns = Campaigns(work, self._make)
         self._channel_names = {id_of(each): each.name for each in work.find(Channel)}
         self._tags = {each.name.casefold(): id_of(each) for each in work.find(Tag)}
         self._accounts: dict[str, int] = {}
@@ -184,13 +184,6 @@ class Lookups:
                 N_("The channel “{name}” is new; its method is taken to be {method}."), name=name, method=method
             )
         return self._channels[wanted]
-
-    def campaign(self, value: str, channel_id: int | None) -> int:
-        """The campaign of a name in a channel; a new one if there is none."""
-        wanted = (channel_id, normal_name(value))
-        if wanted not in self._campaigns:
-            self._campaigns[wanted] = id_of(self._make(Campaign(name=value, channel_id=channel_id)))
-        return self._campaigns[wanted]
 
     def tag(self, value: str) -> int:
         """The tag of a name; a new one if there is none."""
