@@ -9843,10 +9843,10 @@
         <translation>Nach Dubletten suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln possible duplicate(s)</source>
+        <source>%Ln lead(s) possibly there twice</source>
         <translation>
-            <numerusform>%Ln mögliche Dublette</numerusform>
-            <numerusform>%Ln mögliche Dubletten</numerusform>
+            <numerusform>%Ln Interessent vielleicht doppelt</numerusform>
+            <numerusform>%Ln Interessenten vielleicht doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -518,10 +518,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln possible duplicate(s)</source>
+        <source>%Ln lead(s) possibly there twice</source>
         <translation>
-            <numerusform>%Ln possible duplicate</numerusform>
-            <numerusform>%Ln possible duplicates</numerusform>
+            <numerusform>%Ln lead possibly there twice</numerusform>
+            <numerusform>%Ln leads possibly there twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">

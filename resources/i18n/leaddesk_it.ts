@@ -9843,10 +9843,10 @@
         <translation>Cerca duplicati</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln possible duplicate(s)</source>
+        <source>%Ln lead(s) possibly there twice</source>
         <translation>
-            <numerusform>%Ln possibile duplicato</numerusform>
-            <numerusform>%Ln possibili duplicati</numerusform>
+            <numerusform>%Ln lead forse doppio</numerusform>
+            <numerusform>%Ln lead forse doppi</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9843,7 +9843,7 @@
         <translation>Dubbele leads zoeken</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln possible duplicate(s)</source>
+        <source>%Ln lead(s) possibly there twice</source>
         <translation>
             <numerusform>%Ln mogelijk dubbele lead</numerusform>
             <numerusform>%Ln mogelijk dubbele leads</numerusform>

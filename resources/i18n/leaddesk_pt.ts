@@ -9843,10 +9843,10 @@
         <translation>Procurar duplicados</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln possible duplicate(s)</source>
+        <source>%Ln lead(s) possibly there twice</source>
         <translation>
-            <numerusform>%Ln possível duplicado</numerusform>
-            <numerusform>%Ln possíveis duplicados</numerusform>
+            <numerusform>%Ln lead talvez repetido</numerusform>
+            <numerusform>%Ln leads talvez repetidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

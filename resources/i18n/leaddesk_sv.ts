@@ -9843,10 +9843,10 @@
         <translation>Leta efter dubbletter</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln possible duplicate(s)</source>
+        <source>%Ln lead(s) possibly there twice</source>
         <translation>
-            <numerusform>%Ln möjlig dubblett</numerusform>
-            <numerusform>%Ln möjliga dubbletter</numerusform>
+            <numerusform>%Ln lead finns kanske två gånger</numerusform>
+            <numerusform>%Ln leads finns kanske två gånger</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,7 +32,7 @@ def offer_doubles(kit: Kit, result: ImportResult, strip: NoticeStrip) -> None:
     def tell(found: tuple[int | None, int]) -> None:
         leads, accounts = found
         if leads != 0:
-            words = tr("Look for duplicates") if leads is None else tr("%Ln possible duplicate(s)", "", leads)
+            words = tr("Look for duplicates") if leads is None else tr("%Ln lead(s) possibly there twice", "", leads)
             _offer(kit, strip, words, partial(kit.navigator.duplicates_requested.emit, run_id))
         if accounts:
             words = tr("%Ln account(s) possibly there twice", "", accounts)

@@ -24,8 +24,8 @@ def test_after_an_import_one_click_leads_to_those_that_may_be_there_twice(
     look_at(page, written(tmp_path, TWICE))
     page.flow.start()
     come_to(page, State.DONE)
-    wait_for(lambda: "1 possible duplicate" in words(page))
-    press(page, "1 possible duplicate")
+    wait_for(lambda: "1 lead possibly there twice" in words(page))
+    press(page, "1 lead possibly there twice")
     assert page.flow.result is not None
     assert asked == [page.flow.result.run_id]
 
