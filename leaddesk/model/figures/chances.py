@@ -5,11 +5,13 @@ won + 1 and leads - won + 1.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import erf, exp, inf, lgamma, log, sqrt
 
 _MOST_TERMS = 500  # of a sum; with more, the normal distribution is as good and much faster
 
 
+@lru_cache(maxsize=4_096)  # the same channels are compared for each part of a page, and again when it is shown again
 def chance_better(won: int, leads: int, others_won: int, others_leads: int) -> float:
     """The probability that the true rate of the first is above that of the second; one half if nothing is known."""
     a, b, c, d = won + 1, leads - won + 1, others_won + 1, others_leads - others_won + 1
@@ -24,6 +26,7 @@ def chance_better(won: int, leads: int, others_won: int, others_leads: int) -> f
     return _above(d, c, b, a) if fewest == d else 1 - _above(b, a, d, c)
 
 
+@lru_cache(maxsize=4_096)
 def chance_above(won: int, leads: int, limit: float) -> float:
     """The probability that the true rate is above a limit between 0 and 1.
 

@@ -1,9 +1,11 @@
-"""What is known of the leads' figures within one transaction: what is kept of them, and the rest counted once."""
+"""What is known of the leads' figures while a file is in one state: what is kept of them, and the rest counted once."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import ClassVar
 
 from leaddesk.model.days import Period, last_of_month
 from leaddesk.model.figures.counted import Counted, MonthCounts
@@ -11,21 +13,42 @@ from leaddesk.model.figures.scope import NO_CHANNEL, By, Scope
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.figures import figure_cells, report_scope
 from leaddesk.storage.figures.figure_counts import UNKNOWN, Days, count, months_with_leads
+from leaddesk.storage.history import State, state_of_file
 
 ChannelId = int | None  # None: leads without a channel
 
 
+@dataclass(frozen=True)
+class _Known:
+    """What was read and counted of a file in one state; nobody changes any of the counts any more."""
+
+    state: State
+    with_leads: dict[By, list[str]] = field(default_factory=dict)
+    months: dict[By, dict[str, MonthCounts]] = field(default_factory=lambda: {"created": {}, "closed": {}})
+    parts: dict[tuple[By, date, date], MonthCounts] = field(default_factory=dict)
+    sums: dict[tuple[By, Period], MonthCounts] = field(default_factory=dict)
+
+
 class FigureBook:
-    """Gives what a report counts of leads; the same answers whether months are kept or not."""
+    """Gives what a report counts of leads; the same answers whether months are kept or not.
+
+    What the book before knew is not read again while the file is as it was: whoever looks at figures asks for the same
+    ones again, of each kind of business or beside those of another year.
+    """
+
+    _newest: ClassVar[_Known | None] = None
 
     def __init__(self, con: Connection) -> None:
         """Nothing is read yet. The file must not change while the book is in use: that is, in one transaction."""
         self._con = con
-        self._with_leads: dict[By, list[str]] = {}
         self._kept: dict[By, dict[str, int]] = {}
-        self._known: dict[By, dict[str, MonthCounts]] = {"created": {}, "closed": {}}
-        self._parts: dict[tuple[By, date, date], MonthCounts] = {}
-        self._sums: dict[tuple[By, Period], MonthCounts] = {}
+
+    @cached_property
+    def _known(self) -> _Known:
+        state, known = state_of_file(self._con), FigureBook._newest
+        if known is None or known.state != state:
+            known = FigureBook._newest = _Known(state)
+        return known
 
     def of_channels(self, scope: Scope) -> dict[ChannelId, Counted]:
         """What is counted of each channel's leads."""
@@ -49,7 +72,7 @@ class FigureBook:
         if scope.period.is_all_time:
             return 0
         self._know(scope.by, [UNKNOWN])
-        return sum(counted.leads for _, counted in _groups_of(self._known[scope.by][UNKNOWN], scope))
+        return sum(counted.leads for _, counted in _groups_of(self._known.months[scope.by][UNKNOWN], scope))
 
     @cached_property
     def contacts(self) -> int:
@@ -61,13 +84,14 @@ class FigureBook:
 
     def _whole(self, by: By, period: Period) -> MonthCounts:
         """The months of a period added up; once for all scopes, as of each kind."""
-        if (by, period) not in self._sums:
+        sums = self._known.sums
+        if (by, period) not in sums:
             whole = MonthCounts()
             for _, counts in self._of_period(by, period):
                 for group, counted in counts.groups.items():
                     whole.of(*group).add(counted)
-            self._sums[by, period] = whole
-        return self._sums[by, period]
+            sums[by, period] = whole
+        return sums[by, period]
 
     def _of_period(self, by: By, period: Period) -> Iterator[tuple[str, MonthCounts]]:
         """Month by month; leads whose day is not known lie in all time."""
@@ -84,13 +108,14 @@ class FigureBook:
             else:
                 yield month, self._part(by, month, *part)
         self._know(by, whole)
-        yield from ((month, self._known[by][month]) for month in whole)
+        yield from ((month, self._known.months[by][month]) for month in whole)
 
     def _months(self, by: By) -> list[str]:
         """Those in which any lead or contact lies."""
-        if by not in self._with_leads:
-            self._with_leads[by] = months_with_leads(self._con, by)
-        return self._with_leads[by]
+        with_leads = self._known.with_leads
+        if by not in with_leads:
+            with_leads[by] = months_with_leads(self._con, by)
+        return with_leads[by]
 
     def _kept_months(self, by: By) -> dict[str, int]:
         if by not in self._kept:
@@ -99,25 +124,25 @@ class FigureBook:
 
     def _part(self, by: By, month: str, first: date, last: date) -> MonthCounts:
         """What lies in some days of a month; where that is kept and the rest is shorter, the whole without the rest."""
-        key = by, first, last
-        if key not in self._parts:
+        key, parts = (by, first, last), self._known.parts
+        if key not in parts:
             begin, day = _first_day(month), timedelta(days=1)
             end = last_of_month(begin)
             rest = [(begin, first - day)] if first > begin else []
             rest += [(last + day, end)] if last < end else []
             if month in self._kept_months(by) and sum((to - of).days + 1 for of, to in rest) <= (last - first).days:
                 self._know(by, [month])
-                counted = self._known[by][month]
+                counted = self._known.months[by][month]
                 for days in rest:
                     counted = counted.without(count(self._con, by, [month], Days(*days))[month])
             else:
                 counted = count(self._con, by, [month], Days(first, last))[month]
-            self._parts[key] = counted
-        return self._parts[key]
+            parts[key] = counted
+        return parts[key]
 
     def _know(self, by: By, months: Iterable[str]) -> None:
         """Read what is kept of months that are not known yet, and count the others."""
-        known, kept = self._known[by], self._kept_months(by)
+        known, kept = self._known.months[by], self._kept_months(by)
         wanted = sorted(month for month in months if month not in known)
         if any(month in kept for month in wanted):
             known |= figure_cells.read(self._con, by, wanted[0], wanted[-1])
