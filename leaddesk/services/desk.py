@@ -41,7 +41,6 @@ class Copies(Protocol):
         """Wait for those on their way."""
 
 
-
 def system_clock() -> datetime:
     """Now, in UTC."""
     return datetime.now(UTC)
