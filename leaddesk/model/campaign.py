@@ -16,3 +16,7 @@ class Campaign(Value):
     starts_on: date | None = None
     ends_on: date | None = None
     notes: str | None = None
+
+    def suits(self, channel_id: int | None) -> bool:
+        """Whether a lead of a channel, or of none, can have come by it: it is of that channel, or over several."""
+        return self.channel_id in (None, channel_id)

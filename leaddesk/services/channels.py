@@ -1,6 +1,7 @@
 """Channels and the campaigns in them: made and edited; neither is ever removed, since figures need them."""
 
 from collections.abc import Mapping
+from typing import cast
 
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.campaign import Campaign
@@ -60,9 +61,8 @@ def campaigns_kept(work: Work, fields: Mapping[str, object]) -> frozenset[int] |
     """
     if "channel_id" not in fields or "campaign_id" in fields:
         return None
-    channel_id = fields["channel_id"]
-    own = work.find(Campaign, channel_id=channel_id) if channel_id is not None else ()
-    return frozenset(id_of(each) for each in (*work.find(Campaign, channel_id=None), *own))
+    channel_id = cast("int | None", fields["channel_id"])
+    return frozenset(id_of(each) for each in work.find(Campaign) if each.suits(channel_id))
 
 
 def _checked(work: Work, channel: Channel) -> Channel:

@@ -26,32 +26,39 @@ class CopiesBeside:
     def keep(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
         """Back the file up as it is now. Before a large change it may change as soon as that does not touch the copy.
 
-        Raises StoreError if it cannot be, and StoppedError; what fails afterwards is logged: the change can be undone,
-        and the next backup will tell of the same trouble.
+        Raises StoreError if it cannot be, and StoppedError. What fails afterwards is logged: the change can be undone,
+        and the next backup will tell of the same trouble. Nobody asks whether to stop then: that is about the change.
         """
         if why != BEFORE_CHANGE:  # imports write in masses, which readers hold up
             self.wait()
             backups.make(path, why, now, is_to_stop)
             return
-        is_fixed, refused = Event(), list[LeadDeskError]()
+        is_fixed, may_go_on, refused = Event(), Event(), list[LeadDeskError]()
+
+        def fix() -> None:
+            is_fixed.set()
+            may_go_on.set()
+
+        def stops() -> bool:
+            return self._ends.is_set() or (not is_fixed.is_set() and is_to_stop())
 
         def make() -> None:
             try:
-                backups.make(path, why, now, lambda: self._ends.is_set() or is_to_stop(), is_fixed.set)
+                backups.make(path, why, now, stops, fix)
             except LeadDeskError as error:
                 if not is_fixed.is_set():
                     refused.append(error)
                 elif not isinstance(error, StoppedError):
                     _log.error("a backup before a large change was not made", exc_info=error)
             finally:
-                is_fixed.set()
+                may_go_on.set()
 
         thread = Thread(target=make, name="backup", daemon=True)
         self._on_their_way = (*(each for each in self._on_their_way if each.is_alive()), thread)
         thread.start()
-        is_fixed.wait()
-        if refused:
-            raise refused[0]
+        may_go_on.wait()
+        if not is_fixed.is_set():  # an error that nobody foresaw is told where it happened
+            raise refused[0] if refused else StoppedError
 
     def wait(self, patience_s: float | None = None) -> None:
         """Wait until all are made, or for so long for each."""

@@ -90,7 +90,7 @@ def _key(channel_id: int, campaign_id: int | None, span: Span, day: date) -> dic
 def _channel_name(work: Work, channel_id: int, campaign_id: int | None) -> str:
     channel = work.get(Channel, channel_id)
     campaign = None if campaign_id is None else work.get(Campaign, campaign_id)
-    if campaign is not None and campaign.channel_id not in (None, channel_id):
+    if campaign is not None and not campaign.suits(channel_id):
         raise RuleError(
             N_("The campaign “{campaign}” is not one of “{channel}”."), campaign=campaign.name, channel=channel.name
         )

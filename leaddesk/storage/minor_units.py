@@ -33,27 +33,28 @@ def has_unusual_digits(con: Connection, source: sa.FromClause, currency: Express
     """
     state, name = history.state_of_file(con), str(amount)
     before, had = _known.get(name, (_UNKNOWN, False))
-    if before != state:
-        # Not said plainly, lest SQLite take the index of known amounts, which says nothing of currencies, and then look
-        # each row up: seven times as long.
-        is_known = sa.func.coalesce(amount, sa.null()).is_not(None)
-        currencies = sa.select(currency).select_from(source).where(is_known).limit(1)
-        written = None if had else history.written_since(con, before, amount.table.name)
-        _known[name] = (state, _look(con, currencies, currency, amount.table, written))
-    return _known[name][1]
+    if before == state:
+        return had
+    # Not said plainly, lest SQLite take the index of known amounts, which says nothing of currencies, and then look
+    # each row up: seven times as long.
+    is_known = sa.func.coalesce(amount, sa.null()).is_not(None)
+    rows = sa.select(currency).select_from(source).where(is_known).limit(1)
+    written = None if had else history.written_since(con, before, amount.table.name)
+    if written is None:
+        has = _are_of_several(con, rows, currency)
+    else:
+        has = _is_any_unusual(con, rows.where(amount.table.c.id.in_(written)), currency)
+    _known[name] = (state, has)
+    return has
 
 
-def _look(
-    con: Connection,
-    currencies: sa.Select[Any],
-    currency: Expression,
-    table: sa.FromClause,
-    written: sa.Select[tuple[int]] | None,
-) -> bool:
-    unusual = currencies.where(currency.in_(tuple(UNUSUAL_DIGITS)))
-    if written is not None:
-        return con.execute(unusual.where(table.c.id.in_(written))).first() is not None
-    first = con.execute(currencies).scalar()
-    # Most rows have one currency: all of them are passed over quicker if it is looked for first.
-    others = unusual.where(currency != first)
-    return first is not None and (first in UNUSUAL_DIGITS or con.execute(others).first() is not None)
+def _are_of_several(con: Connection, rows: sa.Select[Any], currency: Expression) -> bool:
+    """Passes over all rows: quicker if the currency that most have is looked for first."""
+    first = con.execute(rows).scalar()
+    if first is None or first in UNUSUAL_DIGITS:
+        return first is not None
+    return _is_any_unusual(con, rows.where(currency != first), currency)
+
+
+def _is_any_unusual(con: Connection, rows: sa.Select[Any], currency: Expression) -> bool:
+    return con.execute(rows.where(currency.in_(tuple(UNUSUAL_DIGITS)))).first() is not None

@@ -2,8 +2,7 @@
 
 import shutil
 import sqlite3
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
@@ -15,6 +14,8 @@ from leaddesk.model.tag import Tag
 from leaddesk.services import backups, tags
 from leaddesk.services.copies_beside import CopiesBeside
 from leaddesk.services.desk import Desk, system_clock
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.safety import copying
 from leaddesk.storage.store import Store
 from tests.services.bench import Bench
 
@@ -26,22 +27,21 @@ def copies() -> Iterator[CopiesBeside]:
     made.end()
 
 
-class Held:
-    """Holds who asks whether to stop until it lets go."""
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Holds the copying, which begins once the copy is of one moment, until it is set."""
+    goes_on, copy_whole = Event(), copying.copy_whole
 
-    def __init__(self) -> None:
-        self._goes_on = Event()
+    def held_up(con: Connection, target: Path, is_to_stop: Callable[[], bool] | None = None) -> None:
+        while not goes_on.wait(0.01) and not (is_to_stop is not None and is_to_stop()):
+            pass
+        copy_whole(con, target, is_to_stop)
 
-    def __call__(self) -> bool:
-        return not self._goes_on.wait(10)
-
-    def let_go(self) -> None:
-        self._goes_on.set()
+    monkeypatch.setattr(copying, "copy_whole", held_up)
+    return goes_on
 
 
-def slowly() -> bool:
-    """Does not stop who asks, but makes it take long."""
-    time.sleep(0.05)
+def never() -> bool:
     return False
 
 
@@ -50,13 +50,21 @@ def tags_in(path: Path) -> list[str]:
         return [each.name for each in Desk(store, "Ada").ask(lambda work: work.find(Tag))]
 
 
-def test_the_file_changes_while_the_copy_is_made_of_what_it_was(bench: Bench, copies: CopiesBeside) -> None:
-    lead_id, held = bench.lead(), Held()
+def test_the_file_changes_while_the_copy_is_made_of_what_it_was(
+    bench: Bench, copies: CopiesBeside, held: Event
+) -> None:
+    lead_id, asked = bench.lead(), list[str]()
+
+    def ask() -> bool:
+        asked.append("whether to stop")
+        return False
+
     bench.desk.do(tags.tag, lead_id, "before")
-    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), held)
+    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), ask)
+    assert asked == [], "it is the change that the user may stop now"
     bench.desk.do(tags.tag, lead_id, "meanwhile")
     assert backups.listed(bench.store.path) == ()
-    held.let_go()
+    held.set()
     copies.wait()
     (made,) = backups.listed(bench.store.path)
     assert tags_in(made.path) == ["before"]
@@ -64,7 +72,7 @@ def test_the_file_changes_while_the_copy_is_made_of_what_it_was(bench: Bench, co
 
 def test_before_an_import_the_copy_is_waited_for(bench: Bench, copies: CopiesBeside) -> None:
     bench.lead()
-    copies.keep(bench.store.path, BEFORE_IMPORT, system_clock(), lambda: False)
+    copies.keep(bench.store.path, BEFORE_IMPORT, system_clock(), never)
     assert [each.why for each in backups.listed(bench.store.path)] == [BEFORE_IMPORT]
 
 
@@ -73,7 +81,7 @@ def test_a_file_without_a_log_is_free_once_it_is_copied(bench: Bench, tmp_path: 
     backups.save_to(bench.store.path, path)
     with sqlite3.connect(path, timeout=0) as other:
         assert other.execute("PRAGMA journal_mode=DELETE").fetchone() == ("delete",)
-        copies.keep(path, BEFORE_CHANGE, system_clock(), slowly)
+        copies.keep(path, BEFORE_CHANGE, system_clock(), never)
         other.execute("DELETE FROM tag")
         other.commit()
     other.close()
@@ -84,27 +92,28 @@ def test_a_file_without_a_log_is_free_once_it_is_copied(bench: Bench, tmp_path: 
 def test_what_cannot_be_copied_is_refused_before_anything_changes(tmp_path: Path, copies: CopiesBeside) -> None:
     (tmp_path / "note.leaddesk").write_text("not ours")
     with pytest.raises(StoreError, match="not a LeadDesk file"):
-        copies.keep(tmp_path / "note.leaddesk", BEFORE_CHANGE, system_clock(), lambda: False)
+        copies.keep(tmp_path / "note.leaddesk", BEFORE_CHANGE, system_clock(), never)
     with pytest.raises(StoreError, match="no file"):
-        copies.keep(tmp_path / "nowhere.leaddesk", BEFORE_CHANGE, system_clock(), lambda: False)
+        copies.keep(tmp_path / "nowhere.leaddesk", BEFORE_CHANGE, system_clock(), never)
 
 
-def test_a_stopped_one_leaves_nothing(bench: Bench, copies: CopiesBeside, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stopped_one_leaves_nothing(
+    bench: Bench, copies: CopiesBeside, held: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with pytest.raises(StoppedError):
         copies.keep(bench.store.path, BEFORE_IMPORT, system_clock(), lambda: True)
     monkeypatch.setattr("leaddesk.services.copies_beside._PATIENCE_S", 0)
-    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), slowly)
+    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), never)
     copies.end()
     assert list(backups.folder().iterdir()) == []
 
 
 @pytest.mark.logs_warnings
 def test_one_that_fails_once_the_file_changed_is_told_to_the_log(
-    bench: Bench, copies: CopiesBeside, caplog: pytest.LogCaptureFixture
+    bench: Bench, copies: CopiesBeside, held: Event, caplog: pytest.LogCaptureFixture
 ) -> None:
-    held = Held()
-    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), held)
+    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), never)
     shutil.rmtree(backups.folder())
-    held.let_go()
+    held.set()
     copies.wait()
     assert "a backup before a large change was not made" in caplog.text

@@ -224,7 +224,7 @@ class FieldsSection(Section):
         lead = self._page.lead if self._page is not None else None
         fitting: list[tuple[str, object]] = [("–", None)]
         for campaign_id, each in self.kit.workspace.directory.campaigns.items():
-            of_channel = lead is None or each.channel_id in (None, lead.channel_id)
+            of_channel = lead is None or each.suits(lead.channel_id)
             if of_channel or (lead is not None and campaign_id == lead.campaign_id):
                 fitting.append((each.name, campaign_id))
         return fitting

@@ -106,7 +106,7 @@ def _campaigns(kit: Kit, row: "LeadRow | None") -> Choices:
     channel_id, held = (row.lead.channel_id, row.lead.campaign_id) if row else (None, None)
     fitting: list[tuple[str, object]] = [("–", None)]
     for campaign_id, each in kit.workspace.directory.campaigns.items():
-        if channel_id is None or each.channel_id in (None, channel_id) or campaign_id == held:
+        if channel_id is None or each.suits(channel_id) or campaign_id == held:
             fitting.append((each.name, campaign_id))
     return fitting
 
