@@ -33,12 +33,12 @@ def all_of(tree: Tree, way: str = "") -> Iterator[tuple[str, Tree]]:
 
 
 def read(program: Program, environment: dict[str, str]) -> Tree:
-    """The tree as it is now."""
+    """The tree as it is now; what changes while it is read may be missing, up to the whole."""
     ran = subprocess.run(
         [*READER, str(program.process.pid)], env=environment, capture_output=True, text=True, timeout=100, check=False
     )
     tree: Tree | None = json.loads(ran.stdout or "null")
-    return tree or {"role": "", "name": "", "children": []}
+    return tree or {"role": "", "name": "", "focusable": False, "focused": False, "children": []}
 
 
 def names_of(tree: Tree, *roles: str) -> list[str]:

@@ -173,6 +173,17 @@ class Screen:
         """Press keys one after the other, by their X11 names: `ctrl+k`, `Tab`, `Return`."""
         self._run("xdotool", "key", "--delay", "40", *keys)
 
+    def key_unhurried(self, *keys: str) -> None:
+        """The same, each key when the one before has surely arrived, for a program that a screen reader listens to."""
+        # Qt then asks the bus about each key, and passes it on when it is answered, at the latest after a tenth of a
+        # second: where others keep the machine busy, keys overtake one another, and Alt without its arrow opens a menu.
+        words: list[str] = []
+        for key in keys:
+            *held, last = key.split("+")
+            steps = [("keydown", each) for each in held] + [("key", last)] + [("keyup", each) for each in held]
+            words += [word for step in steps for word in (*step, "sleep", "0.15")]
+        self._run("xdotool", *words)
+
     def hold(self, key: str, *, down: bool = True) -> None:
         """Hold a key down, or let it go."""
         self._run("xdotool", "keydown" if down else "keyup", key)

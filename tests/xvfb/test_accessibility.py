@@ -66,9 +66,9 @@ def show(launcher: dict[str, str], start: Start, screen: Screen, sample: Path, t
     program = started(start, store, screen, launcher)
 
     def show(page: str, *keys: str, expected: str = "") -> Tree:
-        screen.key("Escape")
+        screen.key_unhurried("Escape")
         screen.window("shop – LeadDesk", program)  # which has the keyboard again
-        screen.key(PAGES[page], *keys)
+        screen.key_unhurried(PAGES[page], *keys)
         tree = settled(program, screen, expected)
         (tmp_path / f"{page}.json").write_text(json.dumps(tree, indent=1, ensure_ascii=False), encoding="utf-8")
         return tree
