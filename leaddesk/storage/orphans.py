@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import sqlalchemy as sa
 
@@ -12,36 +13,6 @@ from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.tables import JOURNALED, references, referring
 
-# By table: (column, table it refers to, which of its rows `ids` refers by it to a row that is not there).
-_MISSING = {
-    name: [
-        (
-            column,
-            target,
-            sa.select(rows.c.id)
-            .where(
-                rows.c.id.in_(ids_in("ids")),
-                rows.c[column].is_not(None),
-                ~sa.exists().where(JOURNALED[target].c.id == rows.c[column]).correlate(rows)
-                if target != name
-                else rows.c[column].not_in(sa.select(rows.alias("others").c.id)),
-            )
-            .limit(1),
-        )
-        for column, target in references(rows)
-        if target in JOURNALED
-    ]
-    for name, rows in JOURNALED.items()
-}
-# By table: (another table, to which of the rows `ids` one of its rows refers).
-_REFERRING = {
-    name: [
-        (other.name, sa.select(other.c[column]).where(other.c[column].in_(ids_in("ids"))).limit(1))
-        for other, column in referring(table)
-    ]
-    for name, table in JOURNALED.items()
-}
-
 
 def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
     """Raise ConflictError if a row that was written needs one that is gone, or one that was removed is needed."""
@@ -50,12 +21,12 @@ def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
     for row in written:
         (removed if row.after is None else there).setdefault(row.table, []).append(row.row_id)
     for table, row_ids in removed.items():
-        for other, query in _REFERRING[table]:
+        for other, query in _referring(table):
             for (row_id,) in _asked(con, query, row_ids):
                 sentence = N_("{table} {row} cannot go: {other} refers to it. Nothing was changed.")
                 raise _conflict(sentence, table, row_id, other)
     for table, row_ids in there.items():
-        for _, other, query in _MISSING[table]:
+        for _, other, query in _missing(table):
             for (row_id,) in _asked(con, query, row_ids):
                 sentence = N_("{table} {row} needs a row of {other} that is gone. Nothing was changed.")
                 raise _conflict(sentence, table, row_id, other)
@@ -63,7 +34,7 @@ def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
 
 def missing_reference(con: Connection, table: str, fields: Fields) -> str | None:
     """The first table in which a row that these fields refer to is missing; None if all are there."""
-    for column, target, _ in _MISSING[table]:
+    for column, target, _ in _missing(table):
         value = fields.get(column)
         if isinstance(value, int) and statements.read(con, JOURNALED[target], value, ["id"]) is None:
             return target
@@ -72,7 +43,34 @@ def missing_reference(con: Connection, table: str, fields: Fields) -> str | None
 
 def referring_table(con: Connection, table: str, row_id: int) -> str | None:
     """The first table with a row that refers to this one; None if none does."""
-    return next((name for name, query in _REFERRING[table] if _asked(con, query, [row_id])), None)
+    return next((name for name, query in _referring(table) if _asked(con, query, [row_id])), None)
+
+
+@cache
+def _missing(name: str) -> list[tuple[str, str, sa.Select[tuple[int]]]]:
+    """Of a table: (column, table it refers to, which of its rows `ids` refers by it to a row that is not there)."""
+    rows = JOURNALED[name]
+    referred = [(column, target) for column, target in references(rows) if target in JOURNALED]
+    return [(column, target, _without(rows, column, target)) for column, target in referred]
+
+
+def _without(rows: sa.Table, column: str, target: str) -> sa.Select[tuple[int]]:
+    is_gone = (
+        ~sa.exists().where(JOURNALED[target].c.id == rows.c[column]).correlate(rows)
+        if target != rows.name
+        else rows.c[column].not_in(sa.select(rows.alias("others").c.id))
+    )
+    of_these = rows.c.id.in_(ids_in("ids"))
+    return sa.select(rows.c.id).where(of_these, rows.c[column].is_not(None), is_gone).limit(1)
+
+
+@cache
+def _referring(name: str) -> list[tuple[str, sa.Select[tuple[int]]]]:
+    """Of a table: (another table, to which of the rows `ids` one of its rows refers)."""
+    return [
+        (other.name, sa.select(other.c[column]).where(other.c[column].in_(ids_in("ids"))).limit(1))
+        for other, column in referring(JOURNALED[name])
+    ]
 
 
 def _asked(con: Connection, query: sa.Select[tuple[int]], row_ids: Sequence[int]) -> list[tuple[int]]:

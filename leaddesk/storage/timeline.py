@@ -1,6 +1,6 @@
 """What happened with a lead, or with an account and all its leads, as the timeline shows it."""
 
-from collections.abc import Mapping
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
@@ -97,39 +97,39 @@ class SaleLineOfTime(NamedTuple):
 
 def activity_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[ActivityLine]:
     """The newest activities."""
-    found = statements.rows(con, _ACTIVITIES[of], owner=owner_id, most=most)
+    found = statements.rows(con, _activities(of), owner=owner_id, most=most)
     return [ActivityLine._make((*row[:3], Stamp(*row[3:5]), *row[5:])) for row in found]
 
 
 def people_of_activities(con: Connection, of: Of, owner_id: int) -> dict[int, tuple[str, ...]]:
     """Who took part in the activities, by the activity's id."""
     names: dict[int, tuple[str, ...]] = {}
-    for activity_id, name in statements.rows(con, _PEOPLE[of], owner=owner_id):
+    for activity_id, name in statements.rows(con, _people(of), owner=owner_id):
         names[activity_id] = (*names.get(activity_id, ()), name)
     return names
 
 
 def entry_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[EntryLine]:
     """The newest stage entries."""
-    found = statements.rows(con, _ENTRIES[of], owner=owner_id, most=most)
+    found = statements.rows(con, _entries(of), owner=owner_id, most=most)
     return [EntryLine._make((*row[:3], Stamp(*row[3:5]), *row[5:])) for row in found]
 
 
 def birth_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[BirthLine]:
     """The newest leads' beginnings."""
-    found = statements.rows(con, _BIRTHS[of], owner=owner_id, most=most)
+    found = statements.rows(con, _births(of), owner=owner_id, most=most)
     return [BirthLine._make((*row[:2], Stamp(*row[2:4]), *row[4:])) for row in found]
 
 
 def task_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[TaskLine]:
     """The tasks that were done last."""
-    found = statements.rows(con, _TASKS[of], owner=owner_id, most=most)
+    found = statements.rows(con, _tasks(of), owner=owner_id, most=most)
     return [TaskLine._make((*row[:3], Stamp(*row[3:5]), *row[5:])) for row in found]
 
 
 def sale_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[SaleLineOfTime]:
     """The newest sales and credit notes."""
-    found = statements.rows(con, _SALES[of], owner=owner_id, most=most)
+    found = statements.rows(con, _sales(of), owner=owner_id, most=most)
     return [
         SaleLineOfTime._make((*row[:3], Stamp(None, row[3]), row[4], bool(row[5]), row[6] or 0, *row[7:]))
         for row in found
@@ -171,6 +171,7 @@ def _newest(query: sa.Select[Any], *moment: sa.Column[Any]) -> sa.Select[Any]:
     return query.order_by(*(each.desc().nulls_last() for each in moment)).limit(_MOST)
 
 
+@cache
 def _activities(of: Of) -> sa.Select[Any]:
     at, on = activity.c.happened_at, activity.c.happened_on
     what = (activity.c.kind, activity.c.channel_id, activity.c.text, activity.c.actor, _files(activity))
@@ -179,6 +180,7 @@ def _activities(of: Of) -> sa.Select[Any]:
     return _newest(query.where(_owned(activity, of)), on, at, activity.c.id)
 
 
+@cache
 def _people(of: Of) -> sa.Select[Any]:
     took_part = activity_person.join(activity, activity.c.id == activity_person.c.activity_id)
     took_part = took_part.join(stakeholder, stakeholder.c.id == activity_person.c.stakeholder_id)
@@ -186,6 +188,7 @@ def _people(of: Of) -> sa.Select[Any]:
     return query.where(_owned(activity, of)).order_by(activity_person.c.id)
 
 
+@cache
 def _entries(of: Of) -> sa.Select[Any]:
     before = sa.func.lag(stage_entry.c.stage_id).over(partition_by=stage_entry.c.lead_id, order_by=stage_entry.c.id)
     entry = sa.select(stage_entry, before.label("before_id")).where(_owned(stage_entry, of)).subquery()
@@ -203,6 +206,7 @@ def _entries(of: Of) -> sa.Select[Any]:
     )
 
 
+@cache
 def _births(of: Of) -> sa.Select[Any]:
     made = (lead.c.recorded_at, import_run.c.files, _by("lead", lead.c.id))
     query = sa.select(lead.c.id, lead.c.name, lead.c.created_at, lead.c.created_on, *made)
@@ -211,6 +215,7 @@ def _births(of: Of) -> sa.Select[Any]:
     return query.order_by(lead.c.id.desc()).limit(_MOST)
 
 
+@cache
 def _tasks(of: Of) -> sa.Select[Any]:
     at, on = task.c.done_at, task.c.done_on
     what = (task.c.title, _by("task", task.c.id, "done_on"), _files(task))
@@ -220,19 +225,10 @@ def _tasks(of: Of) -> sa.Select[Any]:
     return _newest(query, on, at, task.c.id)
 
 
+@cache
 def _sales(of: Of) -> sa.Select[Any]:
     gross = sa.select(sa.func.sum(sale_line.c.gross_minor)).where(sale_line.c.sale_id == sale.c.id).scalar_subquery()
     what = (sale.c.number, sale.c.credits_id.is_not(None), gross, sale.c.currency, _by("sale", sale.c.id), _files(sale))
     query = sa.select(sale.c.id, sale.c.lead_id, lead.c.name, sale.c.sold_on, *what)
     query = query.select_from(sale).join(lead, lead.c.id == sale.c.lead_id)
     return _newest(query.where(_owned(sale, of)), sale.c.sold_on, sale.c.id)
-
-
-_Queries = Mapping[Of, sa.Select[Any]]
-
-_ACTIVITIES: _Queries = {"lead": _activities("lead"), "account": _activities("account")}
-_PEOPLE: _Queries = {"lead": _people("lead"), "account": _people("account")}
-_ENTRIES: _Queries = {"lead": _entries("lead"), "account": _entries("account")}
-_BIRTHS: _Queries = {"lead": _births("lead"), "account": _births("account")}
-_TASKS: _Queries = {"lead": _tasks("lead"), "account": _tasks("account")}
-_SALES: _Queries = {"lead": _sales("lead"), "account": _sales("account")}
