@@ -1,7 +1,8 @@
 """Backups of a file made while it is worked on: of what it held before a large change, beside that change."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from threading import Event, Thread
@@ -21,7 +22,8 @@ class CopiesBeside:
     def __init__(self) -> None:
         """None is on its way."""
         self._on_their_way: tuple[Thread, ...] = ()
-        self._ends = Event()
+        self._ends, self._has_room = Event(), Event()
+        self._has_room.set()
 
     def keep(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
         """Back the file up as it is now. Before a large change it may change as soon as that does not touch the copy.
@@ -40,7 +42,10 @@ class CopiesBeside:
             may_go_on.set()
 
         def stops() -> bool:
-            return self._ends.is_set() or (not is_fixed.is_set() and is_to_stop())
+            if not is_fixed.is_set():
+                return self._ends.is_set() or is_to_stop()
+            self._has_room.wait()
+            return self._ends.is_set()
 
         def make() -> None:
             try:
@@ -59,6 +64,15 @@ class CopiesBeside:
         may_go_on.wait()
         if not is_fixed.is_set():  # an error that nobody foresaw is told where it happened
             raise refused[0] if refused else StoppedError
+
+    @contextmanager
+    def make_room(self) -> Iterator[None]:
+        """Let those on their way rest: somebody waits for what is written meanwhile, and nobody for them."""
+        self._has_room.clear()
+        try:
+            yield
+        finally:
+            self._has_room.set()
 
     def wait(self, patience_s: float | None = None) -> None:
         """Wait until all are made, or for so long for each."""

@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,6 +39,9 @@ class Copies(Protocol):
 
     def wait(self) -> None:
         """Wait for those on their way."""
+
+    def make_room(self) -> AbstractContextManager[None]:
+        """Let those on their way rest while the block writes."""
 
 
 def system_clock() -> datetime:
@@ -122,7 +125,7 @@ class Desk:
 
     def do_much(self, use_case: Callable[[Work], Change], progress: Progress) -> Done:
         """As `do`, and say meanwhile how many rows are written of all that are to be."""
-        with self._store.writing() as con:
+        with self._writing() as con:
             work = self._work(con)
             wanted = use_case(work)
             if not wanted.rows:
@@ -162,7 +165,7 @@ class Desk:
         is_of_run = found is not None and found.run_id is not None
         if found is not None and is_of_run:
             self._keep_copy_before_undo(found, progress)
-        with self._store.writing(masses=is_of_run) as con:
+        with self._writing(masses=is_of_run) as con:
             return undo.undo(con, self._author(self._work(con)), change_id, progress.report)
 
     def undo_run(self, run_id: int, progress: Progress = SILENT) -> Done:
@@ -174,7 +177,7 @@ class Desk:
     def would_keep(self, run_id: int) -> tuple[Kept, ...]:
         """What taking an import back would leave as it is, for it was edited since; tried, and nothing is written."""
         try:
-            with self._store.writing() as con:
+            with self._writing() as con:
                 raise _OnlyTriedError(undo.undo(con, self._author(self._work(con)), _change_of(con, run_id)))
         except _OnlyTriedError as tried:
             return tried.done.kept
@@ -187,7 +190,7 @@ class Desk:
         """Take back the newest undo, if nothing was done since."""
         with self._store.reading() as con:
             is_of_run = history.is_of_run(con, history.newest_undo(con))
-        with self._store.writing(masses=is_of_run) as con:
+        with self._writing(masses=is_of_run) as con:
             return undo.redo(con, self._author(self._work(con)), progress.report)
 
     def history(self, limit: int | None = None, lead_id: int | None = None) -> list[HistoryEntry]:
@@ -218,6 +221,13 @@ class Desk:
     def interrupt(self, *, reading: bool = False) -> None:
         """Stop what another thread writes, or reads by `ask_long`: it ends with StoppedError, and nothing is kept."""
         (self._store.interrupt_reading if reading else self._store.interrupt)()
+
+    @contextmanager
+    def _writing(self, *, masses: bool = False) -> Iterator[Connection]:
+        """As the store's; copies rest meanwhile. Masses are held up by whoever reads, and so by one that rests."""
+        rest = nullcontext() if self._copies is None or masses else self._copies.make_room()
+        with rest, self._store.writing(masses=masses) as con:
+            yield con
 
     def _keep_copy_before_undo(self, of_run: HistoryEntry, progress: Progress) -> None:
         if of_run.row_count > _FEW_ROWS or self.path.stat().st_size <= _QUICKLY_COPIED:

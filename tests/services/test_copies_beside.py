@@ -70,6 +70,17 @@ def test_the_file_changes_while_the_copy_is_made_of_what_it_was(
     assert tags_in(made.path) == ["before"]
 
 
+def test_a_copy_rests_while_somebody_waits_for_what_is_written(bench: Bench, copies: CopiesBeside) -> None:
+    bench.desk.do(tags.tag, bench.lead(), "before")
+    with copies.make_room():
+        copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), never)
+        copies.wait(patience_s=0.3)
+        assert backups.listed(bench.store.path) == ()
+    copies.wait()
+    (made,) = backups.listed(bench.store.path)
+    assert tags_in(made.path) == ["before"]
+
+
 def test_before_an_import_the_copy_is_waited_for(bench: Bench, copies: CopiesBeside) -> None:
     bench.lead()
     copies.keep(bench.store.path, BEFORE_IMPORT, system_clock(), never)
