@@ -141,7 +141,7 @@ class Columns(QFrame):
         """Read the cards again that are looked at, in the columns that have one of these leads; None: in all."""
         for column in self.columns:
             if leads is None or any(column.cards.row_of(lead_id) >= 0 for lead_id in leads):
-                column.cards.refresh()
+                column.cards.refresh(all_anew=leads is None)
 
     def column_with(self, lead_id: int) -> Column | None:
         """The column in which a lead is shown."""

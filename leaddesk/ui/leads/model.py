@@ -74,10 +74,10 @@ class LeadModel(PagedModel[LeadRow]):
         return cells
 
     @override
-    def refresh(self) -> None:
+    def refresh(self, *, all_anew: bool = True) -> None:
         self._today = self._kit.workspace.today
         self._cells.clear()
-        super().refresh()
+        super().refresh(all_anew=all_anew)
 
     @override
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:

@@ -42,10 +42,8 @@ from leaddesk.ui.leads.written_down import LookingStrip, NotesChip
 if TYPE_CHECKING:
     from array import array
 
-_SHOWS = frozenset(
-    {"account", "activity", "campaign", "channel", "lead", "lead_tag", "pipeline", "setting", "stage", "tag", "task"}
-    | {"custom_field", "custom_value", "committee_member", "stakeholder"}
-)
+_NAMED = frozenset({"account", "campaign", "channel", "custom_field", "pipeline", "setting", "stage", "tag"})
+_SHOWS = _NAMED | {"activity", "lead", "lead_tag", "task", "custom_value", "committee_member", "stakeholder"}
 _MINUTE_MS = 60_000
 _NARROW = 470
 
@@ -132,11 +130,11 @@ class LeadsPage(QWidget):
         """Let all columns be chosen from."""
         self._columns.open_dialog()
 
-    def refresh(self) -> None:
-        """Read everything again; what is shown stays until it is there."""
+    def refresh(self, *, all_anew: bool = True) -> None:
+        """Read everything again; what is shown stays until it is there. `all_anew`: see `PagedModel.refresh`."""
         self._is_stale = False
+        self.model.refresh(all_anew=all_anew or self._today != self._kit.workspace.today)
         self._today = self._kit.workspace.today
-        self.model.refresh()
         self._look_ahead()  # asked for before all ids are, which take longer
         self._show_terms(self._field.search)
         self.search.ask_again()
@@ -286,7 +284,7 @@ class LeadsPage(QWidget):
         if not self._can_sort(self.search.sort):  # by a field that is gone
             self._mark_sort(NEWEST_FIRST)
         if self.isVisible():
-            self.refresh()
+            self.refresh(all_anew=bool(done.tables & _NAMED))
         else:
             self._is_stale = True
 

@@ -148,7 +148,7 @@ class LeadTable(FrozenFirst):
         wanted = self._wanted | self._own
         least = self._least | self._own
         giving_way = () if self._chosen else WHERE_THERE_IS_ROOM
-        widths = fitted(self.viewport().width(), self.chosen_columns, wanted, least, giving_way)
+        widths = fitted(self.room, self.chosen_columns, wanted, least, giving_way)
         self._fitting = True
         try:
             for key, place in self._places.items():

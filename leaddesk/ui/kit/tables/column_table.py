@@ -100,7 +100,7 @@ class ColumnTable(TableView):
     @override
     def fit(self) -> None:
         """Give the columns their widths in the room that there is."""
-        columns, room = self._described.columns, self.viewport().width()
+        columns, room = self._described.columns, self.room
         chosen = self.chosen_columns
         shown = {place for place, column in enumerate(columns) if column.key in chosen}
         for place in sorted(shown, key=lambda at: -columns[at].gives_way):

@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from itertools import compress, count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -30,6 +31,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     """
 
     rows_arrived = Signal(int, int)  # first and last row that can be shown now
+    went_stale = Signal()  # the rows that are looked at are to be asked for again
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._asked: set[int] = set()  # pages on their way
         self._stale: set[int] = set()  # ids of rows that are to be read again
+        self._otherwise: set[int] = set()  # and of those that then look otherwise, though they may be the same
         self._round = 0
 
     @property
@@ -82,7 +85,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         if len(row_ids) <= _FEW:
             return sorted(row for row in map(self.row_of, row_ids) if row >= 0)
         wanted = set(row_ids)
-        return [row for row, row_id in enumerate(self._ids) if row_id in wanted]
+        return list(compress(count(), map(wanted.__contains__, self._ids)))  # twice as quick as a loop, at a million
 
     def row_at(self, row: int) -> Row | None:
         """The row at a place; None while it is on its way."""
@@ -139,13 +142,17 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             self.endInsertRows()
         self._asked.clear()
 
-    def refresh(self) -> None:
-        """Read the rows again as they are looked at; what is shown stays until then."""
+    def refresh(self, *, all_anew: bool = True) -> None:
+        """Read the rows again as they are looked at; what is shown stays until then.
+
+        Unless `all_anew`, only those are painted anew that are not what they were: the words that they are told in are.
+        """
         self._stale = set(self._rows)
+        if all_anew:
+            self._otherwise = set(self._rows)
         self._round += 1
         self._asked.clear()
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self._columns - 1))
+        self.went_stale.emit()
 
     def _ask_page(self, page: int) -> None:
         if page in self._asked:
@@ -165,13 +172,28 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return  # read before something changed: whoever looks asks again
         self._asked.discard(page)
         self._stale.difference_update(wanted)
+        others = [place for place, row in enumerate(rows) if self._is_other(row)]
+        self._otherwise.difference_update(wanted)
         self.bring(rows)
         first, last = page * PAGE_ROWS, page * PAGE_ROWS + len(wanted) - 1
-        if self._ids[first : last + 1] != wanted:  # others came between: they stand a little further down, or up
+        is_as_asked = len(rows) == len(wanted) and self._ids[first : last + 1] == wanted
+        if not is_as_asked:  # some are gone, or others came between: they stand a little further down, or up
             last = min(last + PAGE_ROWS, len(self._ids) - 1)
-        if first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
-            self.rows_arrived.emit(first, last)
+        if first > last:
+            return
+        if others and is_as_asked:
+            self._show(first + others[0], first + others[-1])
+        elif not is_as_asked:
+            self._show(first, last)
+        self.rows_arrived.emit(first, last)
+
+    def _is_other(self, row: Row) -> bool:
+        """Whether it does not look like the row that is shown."""
+        row_id: int = row.id  # type: ignore[attr-defined] # as above
+        return row_id in self._otherwise or self._rows.get(row_id) != row
+
+    def _show(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
 
 
 def _common_start(one: "array[int]", other: "array[int]") -> int:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS, PagedModel
 from leaddesk.ui.kit.tables.row_delegate import RowDelegate
 from leaddesk.ui.kit.tables.table_header import TableHeader
 
@@ -56,6 +57,7 @@ class TableView(QTableView):
         self.shows_current_cell = False
         self.row_height = kit.theme.row(density, lines)
         self._lines = lines
+        self._room = 0
         self._kept: list[int] = []
         self._kept_current = -1
         self.setAccessibleName(name)
@@ -104,6 +106,14 @@ class TableView(QTableView):
         """How many rows are chosen."""
         return sum(map(len, self._selected_spans()))
 
+    @property
+    def room(self) -> int:
+        """How wide all columns can be together, once the bar for scrolling stands beside more rows than are seen."""
+        model, header, inside = self.model(), self.horizontalHeader(), self.contentsRect()
+        seen = inside.height() - (0 if header.isHidden() else header.height())
+        is_long = model is not None and model.rowCount() * self.row_height > seen
+        return inside.width() - (self.verticalScrollBar().sizeHint().width() if is_long else 0)
+
     def fit(self) -> None:
         """Give each column its width, in the room that there is; nothing where they keep what they were given."""
 
@@ -151,6 +161,10 @@ class TableView(QTableView):
         if model is not None:
             model.modelAboutToBeReset.connect(self._keep)
             model.modelReset.connect(self._restore)
+            for rows_changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+                rows_changed.connect(self._look_at_room)
+        if isinstance(model, PagedModel):
+            model.went_stale.connect(self._ask_again)
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -213,6 +227,21 @@ class TableView(QTableView):
             if each >= 0:
                 top = self.rowViewportPosition(each)
                 self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
+
+    def _look_at_room(self) -> None:
+        """Fit the columns before a bar for scrolling takes room from them, which Qt would add another bar for."""
+        if self._room != self.room:
+            self._room = self.room
+            self.fit()
+
+    def _ask_again(self) -> None:
+        """Have the model read the rows that are looked at; painting would, but there is nothing new to paint yet."""
+        model, first = self.model(), self.rowAt(0)
+        if isinstance(model, PagedModel) and self.isVisible() and first >= 0:
+            last = self.rowAt(self.viewport().height() - 1)
+            last = last if last >= 0 else model.rowCount() - 1
+            for row in (*range(first, last, PAGE_ROWS), last):
+                model.row_at(row)
 
     def _keep(self) -> None:
         model = self.model()
