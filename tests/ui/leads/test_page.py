@@ -245,6 +245,17 @@ def test_the_usual_columns_never_need_a_horizontal_scroll_bar(page: LeadsPage, k
         assert not page.table.horizontalScrollBar().isVisible()
 
 
+def test_nor_do_they_for_a_moment_while_the_first_rows_come(kit: Kit) -> None:
+    page, hidden = LeadsPage(kit), set[int]()
+    page.table.horizontalScrollBar().rangeChanged.connect(lambda _, most: hidden.add(most))
+    page.resize(1072, 768)
+    page.show()
+    settle(kit)
+    assert page.table.verticalScrollBar().isVisible(), "which takes room"
+    assert hidden <= {0}
+    page.deleteLater()
+
+
 def test_large_text_is_not_clipped(kit: Kit) -> None:
     large = kit_at(kit.workspace.path, text_size=200, settings=None)
     page = shown_page(large)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3] / "leaddesk"
 _PLACES = {"Change": 0, "Bulk": 2}  # of the label among what makes them
-_FUNCTION = ast.FunctionDef
 
 Function = ast.FunctionDef
 
@@ -15,7 +14,10 @@ def labels() -> dict[str, set[str]]:
     """By module and line of each call that makes a change: the sentences that its label can be."""
     found = {}
     for path in sorted((ROOT / "services").rglob("*.py")):
-        module = ast.parse(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if not any(f"{made}(" in text for made in _PLACES):
+            continue
+        module = ast.parse(text)
         for function, call in _calls(module):
             place = _PLACES.get(_name(call), -1)
             if 0 <= place < len(call.args):
@@ -24,7 +26,7 @@ def labels() -> dict[str, set[str]]:
 
 
 def _calls(module: ast.Module) -> Iterator[tuple[Function, ast.Call]]:
-    for function in (node for node in ast.walk(module) if isinstance(node, _FUNCTION)):
+    for function in (node for node in ast.walk(module) if isinstance(node, Function)):
         for node in ast.walk(function):
             if isinstance(node, ast.Call):
                 yield function, node

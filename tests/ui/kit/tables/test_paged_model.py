@@ -11,9 +11,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from typing_extensions import override
 
+from leaddesk.services import leads
 from leaddesk.services.lead_list import found_leads, listed_leads
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.tables.paged_model import PagedModel, _common_end, _common_start
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS, PagedModel, _common_end, _common_start
 from tests.ui.surroundings import settle, wait_for
 
 
@@ -66,6 +67,36 @@ def test_what_is_read_again_is_shown_until_the_new_is_there(kit: Kit, model: Mod
     model.refresh()
     assert model.row_at(0) is not None
     settle(kit)
+
+
+@pytest.fixture
+def shown(model: Model) -> list[tuple[int, int]]:
+    """The first and the last row of all that was to be painted anew, once the first page is there."""
+    wait_for(lambda: model.row_at(0) is not None)
+    places: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, *_: places.append((first.row(), last.row())))
+    return places
+
+
+def test_only_what_is_another_row_by_now_is_painted_anew(
+    kit: Kit, model: Model, shown: list[tuple[int, int]]
+) -> None:
+    lead_id = model.id_at(2)
+    kit.workspace.do(lambda work: leads.edit(work, lead_id, {"name": "Somebody else"}))
+    settle(kit)
+    model.refresh(all_anew=False)
+    assert shown == [], "there is nothing new yet"
+    wait_for(lambda: (row := model.row_at(2)) is not None and row.name == "Somebody else")
+    assert shown == [(2, 2)]
+
+
+def test_rows_are_painted_anew_though_they_are_the_same_where_their_words_may_not_be(
+    kit: Kit, model: Model, shown: list[tuple[int, int]]
+) -> None:
+    model.refresh()
+    model.row_at(0)
+    settle(kit)
+    assert shown == [(0, PAGE_ROWS - 1)]
 
 
 ids = st.lists(st.integers(1, 9), max_size=12).map(lambda numbers: array("q", numbers))
