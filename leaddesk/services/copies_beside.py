@@ -12,6 +12,7 @@ from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.services import backups
 
 _PATIENCE_S = 10.0  # of who closes the file
+_BETWEEN_LOOKS_S = 0.1
 
 _log = logging.getLogger("leaddesk.backups")
 
@@ -32,7 +33,9 @@ class CopiesBeside:
         and the next backup will tell of the same trouble. Nobody asks whether to stop then: that is about the change.
         """
         if why != BEFORE_CHANGE:  # imports write in masses, which readers hold up
-            self.wait()
+            while self._is_busy(_BETWEEN_LOOKS_S):
+                if is_to_stop():
+                    raise StoppedError
             backups.make(path, why, now, is_to_stop)
             return
         is_fixed, may_go_on, refused = Event(), Event(), list[LeadDeskError]()
@@ -78,6 +81,11 @@ class CopiesBeside:
         """Wait until all are made, or for so long for each."""
         for each in self._on_their_way:
             each.join(patience_s)
+
+    def _is_busy(self, patience_s: float) -> bool:
+        """Whether one is still on its way after so long."""
+        self.wait(patience_s)
+        return any(each.is_alive() for each in self._on_their_way)
 
     def end(self) -> None:
         """Give those on their way a moment, then stop them; nothing is left of them then."""

@@ -87,6 +87,18 @@ def test_before_an_import_the_copy_is_waited_for(bench: Bench, copies: CopiesBes
     assert [each.why for each in backups.listed(bench.store.path)] == [BEFORE_IMPORT]
 
 
+def test_who_waits_for_one_on_its_way_before_an_import_can_stop(
+    bench: Bench, copies: CopiesBeside, held: Event
+) -> None:
+    bench.lead()
+    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), never)
+    with pytest.raises(StoppedError):
+        copies.keep(bench.store.path, BEFORE_IMPORT, system_clock(), lambda: True)
+    held.set()
+    copies.wait()
+    assert [each.why for each in backups.listed(bench.store.path)] == [BEFORE_CHANGE]
+
+
 def test_a_file_without_a_log_is_free_once_it_is_copied(bench: Bench, tmp_path: Path, copies: CopiesBeside) -> None:
     path = tmp_path / "plain.leaddesk"
     backups.save_to(bench.store.path, path)
