@@ -1,7 +1,6 @@
 """Long work that is stopped midway: it says how far it came, and nothing of it is there afterwards."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,8 @@ import pytest
 from leaddesk.model.backups import BEFORE_UNDO
 from leaddesk.model.errors import StoppedError
 from leaddesk.model.sale import Sale
-from leaddesk.services import bulk_moves
+from leaddesk.services import backups, bulk_moves
+from leaddesk.services.copies_beside import CopiesBeside
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.exports.exporting import ExportKind, FileForm, export
@@ -172,24 +172,13 @@ class Unwanted:
         raise StoppedError
 
 
-class Copies:
-    """Keeps the file as often as it is asked to, and can be told to stop."""
-
-    def __init__(self) -> None:
-        self.made: list[str] = []
-
-    def keep(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
-        if is_to_stop():
-            raise StoppedError
-        self.made.append(why)
-
-    def wait(self) -> None:
-        pass
+def copies_before_undo(bench: Bench) -> int:
+    """How often the file was backed up before something in it was taken back."""
+    return [each.why for each in backups.listed(bench.store.path)].count(BEFORE_UNDO)
 
 
 def test_taking_an_import_back_is_stopped_while_the_file_is_copied(bench: Bench, tmp_path: Path) -> None:
-    copies = Copies()
-    desk = Desk(bench.store, "Ada", copies=copies)
+    desk = Desk(bench.store, "Ada", copies=CopiesBeside())
     run_id = import_files(desk, ImportRequest((leads_file(tmp_path),))).run_id
     assert run_id is not None
     before = everything(bench.store)
@@ -197,19 +186,17 @@ def test_taking_an_import_back_is_stopped_while_the_file_is_copied(bench: Bench,
         desk.undo(progress=Unwanted())
     with pytest.raises(StoppedError):
         desk.undo_run(run_id, Unwanted())
-    assert (everything(bench.store), copies.made) == (before, [])
+    assert (everything(bench.store), copies_before_undo(bench)) == (before, 0)
     assert desk.undo_run(run_id).removed == 2 * ROWS
-    assert copies.made == [BEFORE_UNDO]
+    assert copies_before_undo(bench) == 1
 
 
 def test_a_large_file_is_not_copied_before_a_few_rows_are_taken_back(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copies = Copies()
-    desk = Desk(bench.store, "Ada", copies=copies)
+    desk = Desk(bench.store, "Ada", copies=CopiesBeside())
     monkeypatch.setattr("leaddesk.services.desk._QUICKLY_COPIED", 0)
-    for rows, made in ((20, []), (ROWS, [BEFORE_UNDO])):
+    for rows, made in ((20, 0), (ROWS, 1)):
         import_files(desk, ImportRequest((leads_file(tmp_path, rows),)))
-        copies.made.clear()
         desk.undo()
-        assert copies.made == made
+        assert copies_before_undo(bench) == made
