@@ -35,7 +35,6 @@ from leaddesk.storage.figures import (
     report_forecast,
     report_funnel,
     report_lost,
-    report_scope,
 )
 
 T = TypeVar("T")
@@ -244,7 +243,7 @@ def _with_frame(report: Report[T], rows: Callable[[T, str], Json]) -> Json:
 
 def _days_counted(work: Work, scope: Scope) -> int | None:
     """How many days of the period have brought leads until now; None if that is not known."""
-    first, today = report_scope.first_day(work.con, scope), _today(work)
+    first, today = work.figures.first_day(scope.by), _today(work)
     start = max((day for day in (first, scope.period.first) if day is not None), default=None)
     end = today if scope.period.last is None else min(today, scope.period.last)
     return None if first is None or start is None or start > end else (end - start).days + 1

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from leaddesk.model.days import Period, last_of_month
+from leaddesk.model.enums import Kind
 from leaddesk.model.figures.counted import Counted, MonthCounts
 from leaddesk.model.figures.scope import NO_CHANNEL, By, Scope
 from leaddesk.storage.engine import Connection
@@ -27,6 +28,8 @@ class _Known:
     months: dict[By, dict[str, MonthCounts]] = field(default_factory=lambda: {"created": {}, "closed": {}})
     parts: dict[tuple[By, date, date], MonthCounts] = field(default_factory=dict)
     sums: dict[tuple[By, Period], MonthCounts] = field(default_factory=dict)
+    first_days: dict[By, date | None] = field(default_factory=dict)
+    kinds: set[Kind] = field(default_factory=set)
 
 
 class FigureBook:
@@ -81,6 +84,20 @@ class FigureBook:
         if kept.keys() >= {*self._months("created"), UNKNOWN}:
             return sum(kept.values())
         return report_scope.contacts(self._con)
+
+    def first_day(self, by: By) -> date | None:
+        """The day of the first lead of the file that is known."""
+        days = self._known.first_days
+        if by not in days:
+            days[by] = report_scope.first_day(self._con, by)
+        return days[by]
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of leads in the file."""
+        if not self._known.kinds:
+            self._known.kinds.update(report_scope.kinds_in_use(self._con))
+        return frozenset(self._known.kinds)
 
     def _whole(self, by: By, period: Period) -> MonthCounts:
         """The months of a period added up; once for all scopes, as of each kind."""

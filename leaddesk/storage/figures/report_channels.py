@@ -3,6 +3,8 @@
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -15,6 +17,8 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.figures.figure_book import ChannelId, FigureBook
 from leaddesk.storage.figures.report_scope import cut_months, sum_parts, whole, whole_span
 from leaddesk.storage.tables import channel, spend, traffic
+
+_PERIODS = 64
 
 Money = defaultdict[ChannelId, dict[str, ChannelMoney]]  # by channel and currency
 
@@ -30,7 +34,7 @@ def channel_counts(con: Connection, book: FigureBook, scope: Scope) -> list[Chan
     visits, minutes, amounts = dict[ChannelId, int](), dict[ChannelId, int](), Money(dict)
     if scope.kind is None:
         visits, minutes = _visits(con, scope.period), _minutes(con, scope.period)
-        _add_spend(con, scope, amounts)
+        _add_spend(con, scope.period, amounts)
     for channel_id, counted in leads.items():
         _add_takings(counted, amounts[channel_id])
     named = {row.id: row for row in con.execute(sa.select(channel.c.id, channel.c.name, channel.c.method))}
@@ -73,25 +77,38 @@ def cut_months_of_visits(con: Connection, period: Period) -> list[date]:
 
 
 def _visits(con: Connection, period: Period) -> dict[ChannelId, int]:
-    query = sa.select(traffic.c.channel_id, *sum_parts(traffic.c.visits)).where(whole_span(traffic, period))
-    found = {row[0]: whole(row[1:]) for row in con.execute(query.group_by(traffic.c.channel_id))}
+    found = {row[0]: whole(row[1:]) for row in con.execute(_summed(traffic.c.visits, period))}
     return {channel_id: visits for channel_id, visits in found.items() if visits is not None}
 
 
 def _minutes(con: Connection, period: Period) -> dict[ChannelId, int]:
     """Hours worked, whatever the currency of the row's money."""
-    query = sa.select(spend.c.channel_id, *sum_parts(spend.c.minutes)).where(whole_span(spend, period))
-    found = {row[0]: whole(row[1:]) for row in con.execute(query.group_by(spend.c.channel_id))}
+    found = {row[0]: whole(row[1:]) for row in con.execute(_summed(spend.c.minutes, period))}
     return {channel_id: minutes for channel_id, minutes in found.items() if minutes is not None}
 
 
-def _add_spend(con: Connection, scope: Scope, amounts: Money) -> None:
+def _add_spend(con: Connection, period: Period, amounts: Money) -> None:
+    for channel_id, currency, *parts in con.execute(_spent(period)):
+        amounts[channel_id][currency] = ChannelMoney(whole(parts[:2]), whole(parts[2:]))
+
+
+# Built once for a period, which takes longer than to ask: the page asks for the same ones of all and of each kind.
+
+
+@lru_cache(maxsize=_PERIODS)
+def _summed(amount: sa.Column[int], period: Period) -> sa.Select[Any]:
+    rows = amount.table
+    query = sa.select(rows.c.channel_id, *sum_parts(amount)).where(whole_span(rows, period))
+    return query.group_by(rows.c.channel_id)
+
+
+@lru_cache(maxsize=_PERIODS)
+def _spent(period: Period) -> sa.Select[Any]:
     sums = (*sum_parts(spend.c.amount_minor), *sum_parts(spend.c.goods_minor))
     query = sa.select(spend.c.channel_id, spend.c.currency, *sums).where(
-        whole_span(spend, scope.period), spend.c.amount_minor.is_not(None) | spend.c.goods_minor.is_not(None)
+        whole_span(spend, period), spend.c.amount_minor.is_not(None) | spend.c.goods_minor.is_not(None)
     )
-    for channel_id, currency, *parts in con.execute(query.group_by(spend.c.channel_id, spend.c.currency)):
-        amounts[channel_id][currency] = ChannelMoney(whole(parts[:2]), whole(parts[2:]))
+    return query.group_by(spend.c.channel_id, spend.c.currency)
 
 
 def _add_takings(counted: Counted, amounts: dict[str, ChannelMoney]) -> None:

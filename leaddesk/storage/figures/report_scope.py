@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from leaddesk.model.days import Period, last_of_month
 from leaddesk.model.enums import Kind, Span, StageKind
-from leaddesk.model.figures.scope import NO_CHANNEL, Scope
+from leaddesk.model.figures.scope import NO_CHANNEL, By, Scope
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import lead, pipeline
 
@@ -21,7 +21,7 @@ _PART = 1_000_000
 def chosen(scope: Scope) -> list[Condition]:
     """SQL: a lead that the report is about."""
     # Not looked for by the index of days, which would fetch each lead: the index for figures has all that is asked.
-    return [*_candidate(scope), *within(sa.func.coalesce(_day(scope), sa.null()), scope.period)]
+    return [*_candidate(scope), *within(sa.func.coalesce(_day(scope.by), sa.null()), scope.period)]
 
 
 def of_pipeline(scope: Scope) -> list[Condition]:
@@ -68,9 +68,9 @@ def contacts(con: Connection) -> int:
     return con.execute(sa.select(sa.func.count()).select_from(lead).where(lead.c.stage_id.is_(None))).scalar_one()
 
 
-def first_day(con: Connection, scope: Scope) -> date | None:
-    """The day of the first lead of the file that is known, by which the report chooses its leads."""
-    day = _day(scope)
+def first_day(con: Connection, by: By) -> date | None:
+    """The day of the first lead of the file that is known, by which a report chooses its leads."""
+    day = _day(by)
     query = sa.select(day).where(day.is_not(None), lead.c.status.is_not(None)).order_by(day).limit(1)
     return con.execute(query).scalar()
 
@@ -115,6 +115,6 @@ def _candidate(scope: Scope) -> list[Condition]:
     return [*of_pipeline(scope), lead.c.status.in_(CLOSED)] if scope.by == "closed" else of_pipeline(scope)
 
 
-def _day(scope: Scope) -> sa.Column[Any]:
-    return lead.c.closed_on if scope.by == "closed" else lead.c.created_on
+def _day(by: By) -> sa.Column[Any]:
+    return lead.c.closed_on if by == "closed" else lead.c.created_on
 
