@@ -86,11 +86,15 @@ def _run(arguments: Sequence[str], show_sample: ShowSample) -> int:
 
 def _command(arguments: Sequence[str]) -> tuple[int, Path | None]:
     """Run a command; returns its exit code, and the file to open then if it asks for that."""
+    was_on = gc.isenabled()
+    gc.disable()  # to look for cycles in what is imported, which stays until the end, would take a sixth of the start
     # Imported here because the window needs none of it before its first paint, and would wait for it.
     from leaddesk.cli import commands  # noqa: PLC0415
     from leaddesk.cli.parser import make_parser  # noqa: PLC0415
 
-    gc.freeze()  # what is imported by now stays until the end: there are no cycles to be looked for in it
+    gc.freeze()
+    if was_on:
+        gc.enable()
     try:
         options = make_parser().parse_args(arguments)
     except SystemExit as ended:  # help was shown, or the usage is wrong
