@@ -251,6 +251,7 @@ class LeadsPage(QWidget):
         if self._editing.hold(lambda: self._show_found(ids, are_all, anew), is_wanted=anew):
             return
         anchor = None if anew else self.table.anchor()
+        self.table.kept.is_part = not are_all
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
@@ -259,6 +260,7 @@ class LeadsPage(QWidget):
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
         if are_all:
+            self.table.kept.complete(self.search.query)
             self._field.tell_found(len(ids))
             self._link.mark()
             self._link.tell_neighbours()

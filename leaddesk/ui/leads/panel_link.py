@@ -37,8 +37,8 @@ class PanelLink(QObject):
 
     def mark(self) -> None:
         """Make the panel's lead the chosen row, unless several are chosen."""
-        chosen = self._table.selected_ids()
-        if not self._lead or chosen == [self._lead] or len(chosen) > 1:
+        count = self._table.count_selected()
+        if not self._lead or count > 1 or (count and self._table.selected_ids() == [self._lead]):
             return
         row = self._model.row_of(self._lead)
         if row >= 0:
@@ -46,8 +46,8 @@ class PanelLink(QObject):
             self._table.scrollTo(self._model.index(row, 0))
 
     def _follow(self) -> None:
-        chosen = self._table.selected_ids()
-        if self._lead and len(chosen) == 1 and chosen[0] != self._lead and self._table.isVisible():
+        chosen = self._table.selected_ids() if self._table.count_selected() == 1 else []
+        if self._lead and chosen and chosen[0] != self._lead and self._table.isVisible():
             self.open(chosen[0])
 
     def _moved(self, lead_id: int) -> None:

@@ -84,6 +84,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         """Where the rows of these ids stand, from above; those that are not among them are left out."""
         if len(row_ids) <= _FEW:
             return sorted(row for row in map(self.row_of, row_ids) if row >= 0)
+        first = self.row_of(row_ids[0])
+        if first >= 0 and self._ids[first : first + len(row_ids)] == array("q", row_ids):  # side by side, as mostly
+            return list(range(first, first + len(row_ids)))
         wanted = set(row_ids)
         return list(compress(count(), map(wanted.__contains__, self._ids)))  # twice as quick as a loop, at a million
 

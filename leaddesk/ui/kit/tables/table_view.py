@@ -1,7 +1,6 @@
 """A table of rows as high as each other, chosen as a whole, that remembers by id what is chosen."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,6 +16,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.kit.tables.has_ids import HasIds
+from leaddesk.ui.kit.tables.kept_selection import KeptSelection, choose_rows
 from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS, PagedModel
 from leaddesk.ui.kit.tables.row_delegate import RowDelegate
 from leaddesk.ui.kit.tables.table_header import TableHeader
@@ -25,20 +26,6 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 _Flag = QItemSelectionModel.SelectionFlag
-
-
-@runtime_checkable
-class HasIds(Protocol):
-    """A model whose rows have ids."""
-
-    def id_at(self, row: int) -> int:
-        """The id of a row."""
-
-    def rows_of(self, ids: Sequence[int], /) -> list[int]:
-        """The rows of those of the ids that are there, from above."""
-
-    def row_of(self, lead_id: int, /) -> int:
-        """The row of an id; -1 if it is not there."""
 
 
 class TableView(QTableView):
@@ -58,8 +45,7 @@ class TableView(QTableView):
         self.row_height = kit.theme.row(density, lines)
         self._lines = lines
         self._room = 0
-        self._kept: list[int] = []
-        self._kept_current = -1
+        self.kept = KeptSelection(self)
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(kit, self))
         self.horizontalHeader().setStretchLastSection(True)
@@ -130,6 +116,8 @@ class TableView(QTableView):
     def selected_ids(self) -> list[int]:
         """The ids of the rows chosen, from above; none where the model has no ids."""
         model = self.model()
+        if isinstance(model, PagedModel):
+            return [model.ids[row] for row in self.selected_rows()]
         return [model.id_at(row) for row in self.selected_rows()] if isinstance(model, HasIds) else []
 
     def select_ids(self, ids: list[int]) -> None:
@@ -137,7 +125,7 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, HasIds):
             return
-        self._select(model.rows_of(ids), next((row for row in map(model.row_of, ids) if row >= 0), -1))
+        choose_rows(self, model.rows_of(ids), next((row for row in map(model.row_of, ids) if row >= 0), -1))
 
     def anchor(self) -> tuple[int, int] | None:
         """The id of the first row that can be seen, and how far down it stands; None at the very top."""
@@ -159,8 +147,8 @@ class TableView(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            model.modelAboutToBeReset.connect(self._keep)
-            model.modelReset.connect(self._restore)
+            model.modelAboutToBeReset.connect(self.kept.keep)
+            model.modelReset.connect(self._rows_are_others)
             for rows_changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
                 rows_changed.connect(self._look_at_room)
         if isinstance(model, PagedModel):
@@ -169,6 +157,7 @@ class TableView(QTableView):
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self.kept.let_go()
         self.selection_changed.emit()
 
     @override
@@ -228,6 +217,10 @@ class TableView(QTableView):
                 top = self.rowViewportPosition(each)
                 self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
 
+    def _rows_are_others(self) -> None:
+        self.hovered_row = -1
+        self.kept.restore()
+
     def _look_at_room(self) -> None:
         """Fit the columns before a bar for scrolling takes room from them, which Qt would add another bar for."""
         if self._room != self.room:
@@ -243,48 +236,7 @@ class TableView(QTableView):
             for row in (*range(first, last, PAGE_ROWS), last):
                 model.row_at(row)
 
-    def _keep(self) -> None:
-        model = self.model()
-        if isinstance(model, HasIds):
-            self._kept = self.selected_ids()
-            current = self.currentIndex()
-            self._kept_current = model.id_at(current.row()) if current.isValid() else -1
-
-    def _restore(self) -> None:
-        model = self.model()
-        self.hovered_row = -1
-        if isinstance(model, HasIds):
-            current = model.row_of(self._kept_current) if self._kept_current >= 0 else -1
-            chosen = model.rows_of(self._kept)
-            self._select(chosen, current)
-            if len(chosen) < len(self._kept):
-                self.selection_changed.emit()  # what goes with its row, Qt does not tell
-
     def _selected_spans(self) -> set[range]:
         selection = self.selectionModel().selection()
         parts = (selection.at(place) for place in range(selection.count()))
         return {range(part.top(), part.bottom() + 1) for part in parts}
-
-    def _select(self, rows: list[int], current: int) -> None:
-        model, chosen = self.model(), self.selectionModel()
-        selection = QItemSelection()
-        last = model.columnCount() - 1
-        for first, final in _spans(rows):
-            selection.select(model.index(first, 0), model.index(final, last))
-        if current >= 0:
-            chosen.setCurrentIndex(model.index(current, max(0, self.currentIndex().column())), _Flag.NoUpdate)
-        chosen.select(selection, _Flag.ClearAndSelect)
-
-
-def _spans(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """First and last of the rows that follow each other, from rows in order."""
-    first = final = -1
-    for row in rows:
-        if first >= 0 and row == final + 1:
-            final = row
-            continue
-        if first >= 0:
-            yield first, final
-        first = final = row
-    if first >= 0:
-        yield first, final

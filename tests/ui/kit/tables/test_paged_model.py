@@ -99,6 +99,13 @@ def test_rows_are_painted_anew_though_they_are_the_same_where_their_words_may_no
     assert shown == [(0, PAGE_ROWS - 1)]
 
 
+def test_many_rows_are_found_by_their_ids_side_by_side_or_not(model: Model) -> None:
+    for places in (range(3, 40), range(3, 40, 2)):
+        assert model.rows_of([model.id_at(place) for place in reversed(places)]) == list(places)
+        assert model.rows_of([model.id_at(place) for place in places]) == list(places)
+    assert model.rows_of([*range(10**6, 10**6 + 10), model.id_at(5)]) == [5]
+
+
 ids = st.lists(st.integers(1, 9), max_size=12).map(lambda numbers: array("q", numbers))
 
 

@@ -36,6 +36,11 @@ class Numbers(QAbstractTableModel):
         self.ids = ids
         self.endResetModel()
 
+    def add(self, ids: list[int]) -> None:
+        self.beginInsertRows(NONE, len(self.ids), len(self.ids) + len(ids) - 1)
+        self.ids = [*self.ids, *ids]
+        self.endInsertRows()
+
     @override
     def rowCount(self, parent: Index = NONE) -> int:
         return 0 if parent.isValid() else len(self.ids)
@@ -137,3 +142,44 @@ def test_a_table_that_is_come_to_by_key_shows_where_the_keyboard_is(view: TableV
     view.setFocus(Qt.FocusReason.TabFocusReason)
     assert view.currentIndex().row() == 0
     assert view.selected_rows() == [0]
+
+
+def test_what_is_chosen_waits_for_rows_that_come_later(view: TableView) -> None:
+    view.select_ids([11, 13])
+    view.kept.is_part = True
+    model_of(view).reset([9, 13])
+    assert view.selected_ids() == [13]
+    view.kept.is_part = False
+    model_of(view).add([12, 11])
+    view.kept.complete("")
+    assert view.selected_ids() == [13, 11]
+
+
+def test_it_waits_no_more_once_somebody_chose_something_else(view: TableView) -> None:
+    view.select_ids([11, 13])
+    view.kept.is_part = True
+    model_of(view).reset([9, 13])
+    view.select_ids([9])
+    model_of(view).add([12, 11])
+    view.kept.complete("")
+    assert view.selected_ids() == [9]
+
+
+@pytest.mark.parametrize(("about", "chosen"), [("", 4), ("another search", 0)])
+def test_all_stay_chosen_only_among_the_same(
+    view: TableView, monkeypatch: pytest.MonkeyPatch, about: str, chosen: int
+) -> None:
+    monkeypatch.setattr("leaddesk.ui.kit.tables.kept_selection._MOST_SPANS", 3)
+    view.selectAll()
+    view.kept.is_part = True
+    model_of(view).reset([9, 13])
+    model_of(view).add([12, 11])
+    view.kept.complete(about)
+    assert view.count_selected() == chosen
+
+
+def test_too_many_that_stand_apart_are_let_go(view: TableView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leaddesk.ui.kit.tables.kept_selection._MOST_SPANS", 1)
+    view.select_ids([11, 12])
+    model_of(view).reset([11, 10, 12])
+    assert view.selected_ids() == []
