@@ -18,7 +18,7 @@ from leaddesk.storage.figures.figure_book import ChannelId, FigureBook
 from leaddesk.storage.figures.report_scope import cut_months, sum_parts, whole, whole_span
 from leaddesk.storage.tables import channel, spend, traffic
 
-_PERIODS = 64
+_PERIODS = 64  # whose queries are kept: to build one takes longer than to ask it, and the page asks it of each kind
 
 Money = defaultdict[ChannelId, dict[str, ChannelMoney]]  # by channel and currency
 
@@ -90,9 +90,6 @@ def _minutes(con: Connection, period: Period) -> dict[ChannelId, int]:
 def _add_spend(con: Connection, period: Period, amounts: Money) -> None:
     for channel_id, currency, *parts in con.execute(_spent(period)):
         amounts[channel_id][currency] = ChannelMoney(whole(parts[:2]), whole(parts[2:]))
-
-
-# Built once for a period, which takes longer than to ask: the page asks for the same ones of all and of each kind.
 
 
 @lru_cache(maxsize=_PERIODS)

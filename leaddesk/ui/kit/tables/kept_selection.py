@@ -27,7 +27,8 @@ class KeptSelection:
         self._current = -1
         self._is_everything = False
         self._is_waiting = False  # for rows to come
-        self._about = self._kept_of = ""
+        self._about: str | None = None  # what the rows are; None where nobody tells
+        self._kept_of: str | None = None
 
     def keep(self) -> None:
         """Remember what is chosen, before the rows are others; what is still waited for stays what is wanted."""
@@ -35,7 +36,7 @@ class KeptSelection:
         if self._is_waiting or not isinstance(model, HasIds):
             return
         count = view.count_selected()
-        self._is_everything = count > _MOST_SPANS and count == view.model().rowCount()
+        self._is_everything = self._about is not None and count > _MOST_SPANS and count == view.model().rowCount()
         self._ids = [] if self._is_everything else view.selected_ids()
         current = view.currentIndex()
         self._current = model.id_at(current.row()) if current.isValid() else -1
@@ -43,7 +44,7 @@ class KeptSelection:
 
     def restore(self) -> None:
         """Choose of it what is among the rows now."""
-        self._is_waiting = not self._choose() and self.is_part
+        self._is_waiting = not self._choose() and (self.is_part or self._is_everything)
 
     def complete(self, about: str) -> None:
         """All rows are there, which are those `about` something: all of the same stay chosen if all were."""

@@ -98,7 +98,8 @@ class TableView(QTableView):
         model, header, inside = self.model(), self.horizontalHeader(), self.contentsRect()
         seen = inside.height() - (0 if header.isHidden() else header.height())
         is_long = model is not None and model.rowCount() * self.row_height > seen
-        return inside.width() - (self.verticalScrollBar().sizeHint().width() if is_long else 0)
+        has_bar = is_long and self.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        return inside.width() - (self.verticalScrollBar().sizeHint().width() if has_bar else 0)
 
     def fit(self) -> None:
         """Give each column its width, in the room that there is; nothing where they keep what they were given."""

@@ -170,12 +170,31 @@ def test_all_stay_chosen_only_among_the_same(
     view: TableView, monkeypatch: pytest.MonkeyPatch, about: str, chosen: int
 ) -> None:
     monkeypatch.setattr("leaddesk.ui.kit.tables.kept_selection._MOST_SPANS", 3)
+    view.kept.complete("")
     view.selectAll()
     view.kept.is_part = True
     model_of(view).reset([9, 13])
     model_of(view).add([12, 11])
     view.kept.complete(about)
     assert view.count_selected() == chosen
+
+
+def test_all_stay_chosen_when_all_others_come_at_once(view: TableView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leaddesk.ui.kit.tables.kept_selection._MOST_SPANS", 3)
+    view.kept.complete("")
+    view.selectAll()
+    model_of(view).reset([9, 13, 11, 12, 10])
+    view.kept.complete("")
+    assert view.count_selected() == 5
+
+
+def test_where_nobody_tells_what_the_rows_are_all_stay_chosen_by_their_ids(
+    view: TableView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leaddesk.ui.kit.tables.kept_selection._MOST_SPANS", 3)
+    view.selectAll()
+    model_of(view).reset([14, 13, 12, 11, 10, 9])
+    assert view.selected_ids() == [14, 13, 12, 11, 10]
 
 
 def test_too_many_that_stand_apart_are_let_go(view: TableView, monkeypatch: pytest.MonkeyPatch) -> None:
