@@ -238,6 +238,20 @@ def test_how_the_page_was_left_is_how_it_comes_back(page: LeadsPage, kit: Kit) -
     again.deleteLater()
 
 
+def test_leads_stay_chosen_in_another_order_though_the_first_come_before_the_rest(page: LeadsPage, kit: Kit) -> None:
+    last = page.model.rowCount() - 1
+    chosen = {page.model.id_at(row) for row in (0, last - 1, last)}
+    for sort in ("name", "-value", "-created"):
+        page.table.select_ids(sorted(chosen))
+        page.table.sort_requested.emit(sort)
+        settle(kit)
+        assert set(page.table.selected_ids()) == chosen
+        page.table.selectAll()
+        page.table.sort_requested.emit("created")
+        settle(kit)
+        assert page.table.count_selected() == last + 1
+
+
 def test_the_usual_columns_never_need_a_horizontal_scroll_bar(page: LeadsPage, kit: Kit) -> None:
     for width in (1072, 704, 560):
         page.resize(width, 768)
