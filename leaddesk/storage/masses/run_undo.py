@@ -131,7 +131,7 @@ def _tables_written(con: Connection, condition: sa.ColumnElement[bool]) -> list[
 
 
 def _keep(con: Connection, table: str, ids: sa.Select[tuple[int]]) -> None:
-    query = sa.select(sa.literal(table), ids.subquery().c[0])
+    query = ids.with_only_columns(sa.literal(table), *ids.selected_columns)
     con.execute(engine.insert_missing(kept_rows).from_select(["table", "row_id"], query))
 
 
@@ -186,7 +186,7 @@ def _keep_made_and_added_to(con: Connection, run_id: int) -> None:
 def _keep_what_belongs_together(con: Connection, run_id: int) -> None:
     """With a kept row stay the run's rows that it refers to and those that belong to it."""
     made = _made(run_id)
-    size = -1
+    size = 0
     while size != (size := con.execute(sa.select(sa.func.count()).select_from(kept_rows)).scalar_one()):
         for name, table in BULK.items():
             kept_here = _kept_of(name)
