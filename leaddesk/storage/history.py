@@ -1,6 +1,7 @@
 """Reading the journal: what was done, what is undone, what comes next."""
 
 import json
+from functools import cache
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -25,6 +26,8 @@ _ROW_AFTER = (
     .limit(1)
     .offset(sa.bindparam("rows"))
 )
+_UNDOES = sa.select(change.c.undoes_id).where(change.c.id == sa.bindparam("change_id"))
+_RUN = sa.select(change.c.import_run_id).where(change.c.id == sa.bindparam("change_id"))
 _LABEL = sa.select(change.c.label, change.c.label_values).where(change.c.id == sa.bindparam("change_id"))
 
 
@@ -42,13 +45,27 @@ def standing(changed: sa.FromClause) -> sa.ColumnElement[bool]:
 
 def newest_standing(con: Connection) -> int | None:
     """The change that undo takes back: the newest that is not undone, and can be."""
-    can_be = change.c.kind == ChangeKind.DO.value
-    query = sa.select(change.c.id).where(can_be, standing(change)).order_by(change.c.id.desc()).limit(1)
-    return con.execute(query).scalar()
+    found: int | None = statements.scalar(con, _newest_standing())
+    return found
 
 
 def newest_undo(con: Connection) -> int | None:
     """The undo that redo takes back: the newest not redone, if nothing was done since."""
+    found: int | None = statements.scalar(con, _newest_undo())
+    return found
+
+
+# What is asked after every change is built once.
+
+
+@cache
+def _newest_standing() -> sa.Select[tuple[int]]:
+    can_be = change.c.kind == ChangeKind.DO.value
+    return sa.select(change.c.id).where(can_be, standing(change)).order_by(change.c.id.desc()).limit(1)
+
+
+@cache
+def _newest_undo() -> sa.Select[tuple[int]]:
     redo = change.alias()
     last_done = sa.select(sa.func.max(change.c.id)).where(change.c.kind.in_(_DONE)).scalar_subquery()
     query = sa.select(change.c.id).where(
@@ -56,7 +73,7 @@ def newest_undo(con: Connection) -> int | None:
         change.c.id > last_done,
         ~sa.exists().where(redo.c.undoes_id == change.c.id, redo.c.kind == ChangeKind.REDO.value),
     )
-    return con.execute(query.order_by(change.c.id.desc()).limit(1)).scalar()
+    return query.order_by(change.c.id.desc()).limit(1)
 
 
 def newest_change(con: Connection) -> int:
@@ -101,12 +118,13 @@ def label_of(con: Connection, change_id: int) -> Message:
 
 def change_undone_by(con: Connection, undo_id: int) -> int | None:
     """The change that an undo took back."""
-    return con.execute(sa.select(change.c.undoes_id).where(change.c.id == undo_id)).scalar()
+    found: int | None = statements.scalar(con, _UNDOES, change_id=undo_id)
+    return found
 
 
 def is_of_run(con: Connection, change_id: int | None) -> bool:
     """Whether a change is an import, or takes one back, or takes that back."""
-    return con.execute(sa.select(change.c.import_run_id).where(change.c.id == change_id)).scalar() is not None
+    return statements.scalar(con, _RUN, change_id=change_id) is not None
 
 
 def is_much(con: Connection, change_id: int | None) -> bool:
@@ -123,7 +141,7 @@ def change_of_run(con: Connection, run_id: int) -> int | None:
 
 def entry(con: Connection, change_id: int) -> HistoryEntry | None:
     """One change of any kind; None if there is none of this id."""
-    found = con.execute(_entries().where(change.c.id == change_id)).first()
+    found = con.execute(_one_entry(), {"change_id": change_id}).first()
     return _entry(found) if found else None
 
 
@@ -145,6 +163,11 @@ def entries_of_lead(con: Connection, lead_id: int, limit: int | None) -> list[Hi
     of_lead = sa.or_(change.c.id.in_(changes), change.c.import_run_id == run)
     query = _entries().where(change.c.kind.in_(_DONE), of_lead)
     return [_entry(row) for row in con.execute(query.order_by(change.c.id.desc()).limit(limit))]
+
+
+@cache
+def _one_entry() -> sa.Select[tuple[object, ...]]:
+    return _entries().where(change.c.id == sa.bindparam("change_id"))
 
 
 def _entries() -> sa.Select[tuple[object, ...]]:
