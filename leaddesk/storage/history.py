@@ -55,9 +55,7 @@ def newest_undo(con: Connection) -> int | None:
     return found
 
 
-# What is asked after every change is built once.
-
-
+# Built once, since it is asked after every change; as is the next.
 @cache
 def _newest_standing() -> sa.Select[tuple[int]]:
     can_be = change.c.kind == ChangeKind.DO.value

@@ -135,7 +135,6 @@ class LeadsPage(QWidget):
         self._is_stale = False
         self.model.refresh(all_anew=all_anew or self._today != self._kit.workspace.today)
         self._today = self._kit.workspace.today
-        self._look_ahead()  # asked for before all ids are, which take longer
         self._show_terms(self._field.search)
         self.search.ask_again()
 
@@ -189,7 +188,6 @@ class LeadsPage(QWidget):
         self._tools.density_requested.connect(self._set_density)
         self.table.sort_requested.connect(self._sort)
         self.table.selection_changed.connect(lambda: self._footer.show_selected(self.table.count_selected()))
-        self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self._editing.doubted.connect(self._problem.say_or_go)
         self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
@@ -255,7 +253,6 @@ class LeadsPage(QWidget):
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
-            QTimer.singleShot(0, self, self._look_ahead)  # once these are painted, lest both be slow
         self.table.scroll_back(anchor)
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
@@ -273,12 +270,6 @@ class LeadsPage(QWidget):
         kind, colour = ("plain", "text-muted") if is_empty else ("primary", "on-accent")
         set_property(self._new, "kind", kind)
         keep_icon(self._kit, self._new, "plus", colour, gap=self._kit.theme.scaled(4))
-
-    def _look_ahead(self) -> None:
-        first = self.table.rowAt(0)
-        last = self.table.rowAt(self.table.viewport().height() - 1)
-        if first >= 0:
-            self.model.look_ahead(first, last if last >= 0 else self.model.rowCount() - 1)
 
     def _file_changed(self, done: Done) -> None:
         if not done.tables & _SHOWS:

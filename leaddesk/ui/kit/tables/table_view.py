@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -18,7 +19,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.tables.has_ids import HasIds
 from leaddesk.ui.kit.tables.kept_selection import KeptSelection, choose_rows
-from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS, PagedModel
+from leaddesk.ui.kit.tables.paged_model import PagedModel
 from leaddesk.ui.kit.tables.row_delegate import RowDelegate
 from leaddesk.ui.kit.tables.table_header import TableHeader
 
@@ -153,7 +154,8 @@ class TableView(QTableView):
             for rows_changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
                 rows_changed.connect(self._look_at_room)
         if isinstance(model, PagedModel):
-            model.went_stale.connect(self._ask_again)
+            model.went_stale.connect(self._look_ahead)  # painting would ask too, but there is nothing new to paint yet
+            self.verticalScrollBar().valueChanged.connect(self._look_ahead)
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -221,6 +223,7 @@ class TableView(QTableView):
     def _rows_are_others(self) -> None:
         self.hovered_row = -1
         self.kept.restore()
+        QTimer.singleShot(0, self, self._look_ahead)  # once these are painted, lest both be slow
 
     def _look_at_room(self) -> None:
         """Fit the columns before a bar for scrolling takes room from them, which Qt would add another bar for."""
@@ -228,14 +231,12 @@ class TableView(QTableView):
             self._room = self.room
             self.fit()
 
-    def _ask_again(self) -> None:
-        """Have the model read the rows that are looked at; painting would, but there is nothing new to paint yet."""
+    def _look_ahead(self) -> None:
+        """Have the rows that are looked at read, and those around them."""
         model, first = self.model(), self.rowAt(0)
         if isinstance(model, PagedModel) and self.isVisible() and first >= 0:
             last = self.rowAt(self.viewport().height() - 1)
-            last = last if last >= 0 else model.rowCount() - 1
-            for row in (*range(first, last, PAGE_ROWS), last):
-                model.row_at(row)
+            model.look_ahead(first, last if last >= 0 else model.rowCount() - 1)
 
     def _selected_spans(self) -> set[range]:
         selection = self.selectionModel().selection()
