@@ -13,6 +13,7 @@ from leaddesk.exchange.read import Record, read
 from leaddesk.exchange.source import ReadCounts
 from leaddesk.exchange.write_vcard import Card, write_vcards
 from leaddesk.model.errors import BadInputError
+from tests.lanes import some_of
 
 
 @pytest.fixture
@@ -207,7 +208,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=some_of(300), deadline=None)
 @given(lines=LINES, encoding=st.sampled_from(["utf-8", "utf-16", "cp1252"]))
 def test_no_lines_do_anything_worse_than_being_refused(
     tmp_path_factory: pytest.TempPathFactory, lines: list[str], encoding: str

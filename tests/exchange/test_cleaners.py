@@ -8,6 +8,7 @@ from leaddesk.exchange import cleaners
 from leaddesk.exchange.cleaners import cleaner
 from leaddesk.exchange.lists import list_parts
 from leaddesk.model.errors import BadInputError
+from tests.lanes import some_of
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_every_cleaner_is_told_of_in_the_list() -> None:
     assert [name for name in cleaners.names() if name not in listed] == []
 
 
-@settings(max_examples=500)
+@settings(max_examples=some_of(500))
 @given(st.text(max_size=60) | st.text("[]{}\"':;,.-_/>|@<p &0123456789\n", max_size=60))
 def test_no_text_breaks_a_cleaner(text: str) -> None:
     for name in cleaners.names():

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from leaddesk.exchange.dates import ORDERS, DateEvidence, DateForm, DateOrder, month_names, parse, parse_month
 from leaddesk.model.days import When
 from leaddesk.model.errors import AmbiguousError, BadInputError
+from tests.lanes import some_of
 
 ROME = ZoneInfo("Europe/Rome")
 ENGLISH = [date(2000, number, 1).strftime("%B").lower() for number in range(1, 13)]
@@ -257,7 +258,7 @@ def _readers(text: str) -> list[DateForm]:
     return forms
 
 
-@settings(max_examples=2000)
+@settings(max_examples=some_of(2000))
 @given(
     st.text(alphabet=st.characters(codec="utf-8"), max_size=90) | st.text("0123456789-/.:, TZapmAPRil'", max_size=40)
 )

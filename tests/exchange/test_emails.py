@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from leaddesk.exchange import emails
 from leaddesk.exchange.emails import email, is_usual
+from tests.lanes import some_of
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_addresses_written_in_any_form_are_read_back(addresses: list[str], mark:
     assert all(is_usual(address) for address in addresses)
 
 
-@settings(max_examples=1500)
+@settings(max_examples=some_of(1500))
 @given(st.text(max_size=80) | st.text("aB1+@.,;:<>()-/ \n", max_size=60))
 @example("a," * 1999)
 @example("a@b " * 999)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leaddesk.exchange.notes import is_html, plain
+from tests.lanes import some_of
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_what_is_broken_takes_no_longer(part: str) -> None:
     assert time.perf_counter() - started < 3
 
 
-@settings(max_examples=1000)
+@settings(max_examples=some_of(1000))
 @given(
     st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs"]), max_size=60)
     | st.lists(st.sampled_from(PIECES), max_size=40).map("".join)

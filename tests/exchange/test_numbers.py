@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from leaddesk.exchange.layout import CellNumber
 from leaddesk.exchange.numbers import DecimalMark, NumberEvidence, NumberForm, amount, parse, percent
 from leaddesk.model.errors import AmbiguousError, BadInputError
+from tests.lanes import some_of
 
 COMMA, POINT = NumberForm("comma"), NumberForm("point")
 
@@ -274,7 +275,7 @@ def test_a_number_written_in_any_form_is_read_back(
     assert form_of(text).decimal == mark
 
 
-@settings(max_examples=2000)
+@settings(max_examples=some_of(2000))
 @given(
     st.text(alphabet=st.characters(codec="utf-8"), max_size=80)
     | st.text("0123456789.,'’ -+()€$%kKM\u00a0", max_size=60)

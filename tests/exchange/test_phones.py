@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from leaddesk.exchange import phones
 from leaddesk.exchange.phones import key, phone, quick
+from tests.lanes import some_of
 
 FORMS = ("NATIONAL", "INTERNATIONAL", "E164", "RFC3966")
 COUNTRIES = ("IT", "PT", "SE", "DE", "NL", "AT", "BE", "CH", "FI", "IE", "GB", "FR", "ES", "DK", "NO", "US", "BR")
@@ -133,7 +134,7 @@ def _as_the_library_says(digits: str, country: str) -> str | None:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
-@settings(max_examples=3000)
+@settings(max_examples=some_of(3000))
 @given(
     st.sampled_from(["0", "00", "", "1", "3", "7", "39", "49"]),
     st.text("0123456789", min_size=4, max_size=12),
@@ -143,7 +144,7 @@ def test_the_quick_way_says_what_the_library_says(begin: str, rest: str, country
     assert quick(begin + rest, country) == _as_the_library_says(begin + rest, country)
 
 
-@settings(max_examples=500)
+@settings(max_examples=some_of(500))
 @given(st.sampled_from(COUNTRIES), st.integers(0, 999), st.sampled_from(FORMS))
 def test_a_number_written_in_any_form_is_read_back(country: str, seed: int, form: str) -> None:
     example = phonenumbers.example_number(country)
@@ -160,7 +161,7 @@ def test_a_number_written_in_any_form_is_read_back(country: str, seed: int, form
         assert phone(text, country) == (expected, True, (), "")
 
 
-@settings(max_examples=2000)
+@settings(max_examples=some_of(2000))
 @given(
     st.text(max_size=60) | st.text("0123456789+ ()./-,;x'pe\n\u00a0", max_size=60),
     st.sampled_from(["IT", "DE", "US", None]),

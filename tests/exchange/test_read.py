@@ -11,6 +11,7 @@ from leaddesk.exchange.detect import detect
 from leaddesk.exchange.read import Record, read
 from leaddesk.exchange.source import ReadCounts
 from leaddesk.model.errors import BadInputError
+from tests.lanes import some_of
 
 
 @pytest.fixture
@@ -156,7 +157,7 @@ def test_a_file_that_vanishes_after_it_was_detected_is_refused(file: Path) -> No
         next(read(file, layout))
 
 
-@settings(max_examples=400)
+@settings(max_examples=some_of(400))
 @given(
     content=st.binary(max_size=200)
     | st.lists(st.sampled_from([b'"', b",", b"\n", b"\r", b"a", b"\0", b"\xc3", b"\xa8"])).map(b"".join),

@@ -10,6 +10,7 @@ from leaddesk.exchange.numbers import NumberForm
 from leaddesk.exchange.values import consent, hours, normal_name, probability, tags
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.errors import BadInputError
+from tests.lanes import some_of
 
 COMMA, POINT = NumberForm("comma"), NumberForm("point")
 SHARES = NumberForm("point", shares=True)
@@ -151,7 +152,7 @@ def test_what_is_no_probability_is_refused(text: str) -> None:
         probability(text, POINT)
 
 
-@settings(max_examples=2000)
+@settings(max_examples=some_of(2000))
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80) | st.text("aB1+@.,;:<>()-/ %hm", max_size=60))
 def test_no_text_breaks_anything(text: str) -> None:
     assert normal_name(normal_name(text)) == normal_name(text)

@@ -1,6 +1,6 @@
 """Makes the faults of the table and tells how LeadDesk stood them: `python -m tests.faults [--slow] [ROW…]`.
 
-Without `--slow`, of what takes long only a tenth is done, as on every run of the tests: kills, power cuts, flipped bits
+Without `--slow`, of what takes long only a part is done, as on every run of the tests: kills, power cuts, flipped bits
 and statements that fail.
 """
 

@@ -13,7 +13,7 @@ from leaddesk.services.figures import reports
 from leaddesk.services.files import back_up, check, open_file
 from leaddesk.services.lead_list import count_leads
 from tests.faults.deeds import make_shop
-from tests.faults.lanes import FLIPPED_BITS
+from tests.lanes import FLIPPED_BITS
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(60 + FLIPPED_BITS)]
 

@@ -19,7 +19,7 @@ from leaddesk.storage.engine import row_counts
 from leaddesk.storage.safety import backup
 from leaddesk.storage.store import schema_number
 from tests.faults.killing import Killer
-from tests.faults.lanes import KILLS
+from tests.lanes import KILLS
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(60 + KILLS)]
 

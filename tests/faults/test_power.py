@@ -18,8 +18,8 @@ from leaddesk.services.files import make_file, open_file
 from tests.faults import power
 from tests.faults.deeds import import_of, make_shop
 from tests.faults.killing import ROOT
-from tests.faults.lanes import POWER_CUTS
 from tests.faults.power import Event
+from tests.lanes import POWER_CUTS
 
 pytestmark = [
     pytest.mark.faults,

@@ -9,7 +9,7 @@ from leaddesk.services import checkup
 from leaddesk.services.desk import Desk
 from leaddesk.storage.store import Store
 from tests.faults.deeds import Deed, deeds_at, import_of, make_shop
-from tests.faults.lanes import STATEMENTS
+from tests.lanes import STATEMENTS
 from tests.storage.conftest import Clock
 from tests.storage.dumps import dump_of
 from tests.storage.failing import failing_at

@@ -25,13 +25,16 @@ from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.pipeline import funnel
 from leaddesk.storage.store import Store
+from tests.lanes import some_of
 from tests.services import any_rows, written_rows
 from tests.services.bench import Bench
 from tests.services.exact_files import cells, written
 
 Exported = Callable[[ExportKind], list[dict[str, str]]]
 
-some = settings(max_examples=14, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+some = settings(
+    max_examples=some_of(28), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def assert_the_same_again(

@@ -23,6 +23,7 @@ from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
 from leaddesk.storage.rows.accountant_rows import TotalRow
 from leaddesk.words import words
+from tests.lanes import some_of
 from tests.services.bench import Bench, make_store
 
 CURRENCIES = ("EUR", "SEK", "JPY", "KWD", "CHF")
@@ -53,7 +54,7 @@ def expected_line(rate_bp: int, kind: str, minor: int) -> tuple[int, int, int]:
     return net, minor - net, minor
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=some_of(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(documents=documents)
 def test_totals_are_those_of_an_independent_sum(
     documents: list[tuple[str, int, list[tuple[int, str, int]], bool]], tmp_path_factory: pytest.TempPathFactory

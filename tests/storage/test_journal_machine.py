@@ -26,6 +26,7 @@ from leaddesk.services.pipeline import funnel
 from leaddesk.services.work import Work, changed, create, delete, update
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import NEVER_IN_CONFLICT
+from tests.lanes import some_of
 from tests.storage import deeds
 from tests.storage.conftest import Clock
 from tests.storage.dumps import Dump, Row, check_soundness, dump_of, everything
@@ -297,4 +298,5 @@ def test_whatever_is_done_can_be_undone_and_redone(template: Path) -> None:
         def __init__(self) -> None:
             super().__init__(template)
 
-    run_state_machine_as_test(OfTemplate, settings=settings(max_examples=20, stateful_step_count=25, deadline=None))
+    some = settings(max_examples=some_of(40), stateful_step_count=25, deadline=None)
+    run_state_machine_as_test(OfTemplate, settings=some)

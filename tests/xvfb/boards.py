@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from leaddesk.cli.main import run
-from tests.xvfb.screen import Program, Screen
+from tests.xvfb.screen import Program, Screen, Start
 from tests.xvfb.waiting import until
 
 Place = tuple[int, int]
@@ -56,6 +56,17 @@ def _file_with_leads() -> bytes:
         return store.read_bytes()
 
 
+def watched(screen: Screen, start: Start, store: Path) -> "Board":
+    """The board of a file, once its cards are there; beside the file is written where they lie."""
+    places = store.with_name("places.json")
+    places.unlink(missing_ok=True)
+    script = Path(__file__).with_name("watched_window.py")
+    window = start([str(script), str(store), str(places)], "LeadDesk", PYTHONPATH=str(script.parents[2]))
+    board = Board(screen, window, store, places)
+    board.wait()
+    return board
+
+
 @dataclass
 class Board:
     """The window with the board, and its file."""
@@ -78,6 +89,22 @@ class Board:
         """Wait until all cards are there, and lie still where they are seen."""
         until(lambda: sum(len(each["cards"]) for each in self._columns()) == len(LEADS), "all cards")
         until(lambda: not any("?" in each["cards"] for each in self._columns()), "their names")
+
+    def renew(self) -> None:
+        """Undo what was done since there were only these leads, and wait until it is seen."""
+        while self.done:
+            leaddesk(self.store, "undo")
+        until(lambda: all(self.shows(name) == stage for name, stage in LEADS.items()), "all cards where they were")
+        for each in self._columns():
+            if each["selected"]:
+                self.screen.click(*self.column(each["stage"]))
+        until(lambda: not any(each["selected"] for each in self._columns()), "nothing selected")
+
+    @property
+    def done(self) -> list[str]:
+        """What was done since then and stands, the newest first."""
+        changes = json.loads(leaddesk(self.store, "history", "--json"))["changes"]
+        return [str(each["label"]) for each in changes if not each["undone"]][:-1]
 
     def shows(self, name: str) -> str:
         """The column in which a card is seen; empty if in none."""

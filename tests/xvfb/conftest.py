@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 
 from leaddesk.settings import Settings, save_settings
-from tests.xvfb.boards import Board, make_board
+from tests.xvfb.boards import Board, make_board, watched
 from tests.xvfb.reading import LAUNCHER
-from tests.xvfb.screen import Program, Screen, missing_tools
+from tests.xvfb.screen import Program, Screen, Start, missing_tools
 
 HERE = Path(__file__).parent
 
-Start = Callable[..., Program]
 Open = Callable[[], Board]
 
 
@@ -39,7 +38,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 @pytest.fixture(scope="session")
-def _one_screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
+def one_screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
+    """One for all tests of a process."""
     screen = Screen(tmp_path_factory.mktemp("screen"))
     try:
         screen.start()
@@ -49,11 +49,11 @@ def _one_screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 
 
 @pytest.fixture
-def screen(_one_screen: Screen) -> Iterator[Screen]:
+def screen(one_screen: Screen) -> Iterator[Screen]:
     """The screen, with no window on it and the mouse in its lower right corner."""
-    _one_screen.move(1279, 799)
-    yield _one_screen
-    _one_screen.let_go()
+    one_screen.move(1279, 799)
+    yield one_screen
+    one_screen.let_go()
 
 
 @pytest.fixture
@@ -87,16 +87,7 @@ def open_board(start: Start, screen: Screen, tmp_path: Path) -> Open:
     store = make_board(tmp_path / "shop.leaddesk")
     save_settings(Settings(language="en", theme="light", actor="Ada", state={"page": "board"}))
 
-    def open_it() -> Board:
-        places = tmp_path / "places.json"
-        places.unlink(missing_ok=True)
-        script = str(HERE / "watched_window.py")
-        window = start([script, str(store), str(places)], "LeadDesk", PYTHONPATH=str(HERE.parents[1]))
-        board = Board(screen, window, store, places)
-        board.wait()
-        return board
-
-    return open_it
+    return lambda: watched(screen, start, store)
 
 
 @pytest.fixture

@@ -10,9 +10,8 @@ import pytest
 from leaddesk.settings import Settings, save_settings
 from tests.ui.surroundings import make_sample_file
 from tests.xvfb.boards import leaddesk
-from tests.xvfb.conftest import Start
 from tests.xvfb.reading import Tree, all_of, can_read, names_of, read
-from tests.xvfb.screen import Program, Screen
+from tests.xvfb.screen import Program, Screen, Start
 from tests.xvfb.waiting import until
 
 READY_S = 60

@@ -9,9 +9,8 @@ import pytest
 
 from leaddesk.settings import Settings, save_settings
 from tests.xvfb.boards import LEADS, leaddesk, make_board
-from tests.xvfb.conftest import Start
 from tests.xvfb.reading import LISTENER, Tree, all_of, can_read, read
-from tests.xvfb.screen import Program, Screen
+from tests.xvfb.screen import Program, Screen, Start
 from tests.xvfb.waiting import until
 
 pytestmark = pytest.mark.skipif(not can_read(), reason="not installed: dbus-daemon, at-spi2-core, python3-pyatspi")

@@ -1,14 +1,47 @@
 """Cards are dragged with a mouse; what the file says afterwards is asked from outside the window."""
 
 import json
+from collections.abc import Iterator
 
-from tests.xvfb.boards import LEADS, Board, leaddesk
+import pytest
+
+from leaddesk.settings import Settings, save_settings
+from tests.xvfb.boards import LEADS, Board, leaddesk, make_board, watched
+from tests.xvfb.screen import Program, Screen
 from tests.xvfb.waiting import until
+
+
+@pytest.fixture(scope="module")
+def one_board(one_screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Board]:
+    """A board that all of these tests use one after the other, since each would wait seconds for its own."""
+    started: list[Program] = []
+
+    def start(arguments: list[str], title: str, **environment: str) -> Program:
+        started.append(one_screen.program(arguments, title, environment=environment))
+        return started[-1]
+
+    folder = tmp_path_factory.mktemp("drags")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(folder))
+        save_settings(Settings(language="en", theme="light", actor="Ada", state={"page": "board"}))
+        yield watched(one_screen, start, make_board(folder / "shop.leaddesk"))
+    for each in started:
+        each.end()
+
+
+@pytest.fixture
+def board(one_board: Board, screen: Screen) -> Iterator[Board]:
+    """It, as it was at first."""
+    assert screen is one_board.screen
+    yield one_board
+    one_board.renew()
 
 
 def test_a_card_dropped_in_another_column_is_there_and_undo_takes_it_back(board: Board) -> None:
     board.drag("Anna Rossi", board.column("Engaged"))
     board.comes("Anna Rossi", "Engaged")
+    (done,) = board.done
+    assert "Engaged" in done
     board.screen.key("ctrl+z")
     board.comes("Anna Rossi", "Captured")
     board.screen.key("ctrl+shift+z")
@@ -32,10 +65,13 @@ def test_a_card_is_moved_within_its_column(board: Board) -> None:
 def test_a_drop_on_the_lost_rail_asks_why(board: Board) -> None:
     board.drag("Bo Lindgren", board.rail("Lost"))
     until(lambda: board.seen["asks"], "the question why")
+    assert board.done == []
+    assert len(board.seen["in_hand"]) == 1
     board.screen.type("Too expensive")
     board.screen.key("Return")
     until(lambda: board.shows("Bo Lindgren") == "", "the card away")
     until(lambda: board.stage_of("Bo Lindgren") == ("Lost", "lost"), "the lead lost")
+    assert board.done[0].startswith("Lose ")
     exported = board.store.with_suffix(".out.csv")
     leaddesk(board.store, "export", "leads", "--out", str(exported), "--profile", "exact")
     assert "Too expensive" in exported.read_text("utf-8")
@@ -57,6 +93,7 @@ def test_a_drop_on_the_won_rail_wins(board: Board) -> None:
     board.screen.type("Nearest shop")
     board.screen.key("Return")
     until(lambda: board.stage_of("Gaia Longo") == ("Customer", "won"), "the lead won")
+    assert board.done[0].startswith("Win ")
     until(lambda: board.shows("Gaia Longo") == "", "the card away")
     board.screen.key("ctrl+z")
     board.comes("Gaia Longo", "Engaged")
@@ -108,7 +145,8 @@ def test_several_cards_are_put_where_they_are_dropped(board: Board) -> None:
 
 
 def test_a_folded_column_takes_a_card_and_shows_it_when_it_is_clicked(board: Board) -> None:
-    board.screen.key("Right", "c")
+    board.select("Eva Sousa")
+    board.screen.key("c")
     until(lambda: any(each["stage"] == "Nurturing" for each in board.seen["rails"]), "the rail")
     board.drag("Anna Rossi", board.rail("Nurturing"))
     until(lambda: board.stage_of("Anna Rossi") == ("Nurturing", "open"), "the lead in that stage")

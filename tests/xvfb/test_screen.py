@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from leaddesk.display import why_no_window
-from tests.xvfb.conftest import Start
-from tests.xvfb.screen import HEIGHT, WIDTH, Program, Screen
+from tests.xvfb.screen import HEIGHT, WIDTH, Program, Screen, Start
 from tests.xvfb.waiting import until
 
 LISTS = [str(Path(__file__).with_name("two_lists.py"))]

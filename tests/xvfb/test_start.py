@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.xvfb.conftest import Start
-from tests.xvfb.screen import Screen
+from tests.xvfb.screen import Screen, Start
 
 
 @pytest.mark.parametrize("name", [None, "shop.leaddesk"])

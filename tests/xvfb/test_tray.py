@@ -13,8 +13,7 @@ from leaddesk.services.desk import Desk
 from leaddesk.services.diary import tasks
 from leaddesk.services.files import make_file
 from leaddesk.settings import Settings, save_settings
-from tests.xvfb.conftest import Start
-from tests.xvfb.screen import WIDTH, Screen
+from tests.xvfb.screen import WIDTH, Screen, Start
 from tests.xvfb.waiting import until
 
 HIGH = 24  # pixels of the bar, at the upper right

@@ -30,6 +30,7 @@ from leaddesk.services.work import Work, id_of
 from leaddesk.storage import functions, tables
 from leaddesk.storage.statements import stored_instant
 from leaddesk.storage.store import Store
+from tests.lanes import some_of
 from tests.services import any_rows, written_rows
 from tests.services.any_rows import AnyField, AnyLead
 from tests.services.bench import Bench
@@ -62,7 +63,9 @@ leads = st.builds(
     fields,
     st.dictionaries(any_rows.column_names | ugly, ugly, max_size=2),
 )
-some = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+some = settings(
+    max_examples=some_of(32), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def write_more(work: Work, own: Sequence[str], days: Sequence[date | None]) -> Change:
@@ -203,7 +206,7 @@ def test_all_fields_of_a_file_have_a_cell_in_sql_or_are_filled_in(bench: Bench) 
 @example([datetime(2026, 3, 29, hour, 59, 59, tzinfo=UTC) for hour in (0, 1)], "Europe/Rome")
 @example([datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1, 0)], "Europe/Rome")
 @example([datetime(2026, 4, 4, 15, minute, tzinfo=UTC) for minute in (0, 29, 30)], "Australia/Lord_Howe")
-@settings(max_examples=50)
+@settings(max_examples=some_of(100))
 def test_instants_are_written_as_one_by_one(profile: Profile, instants: Sequence[datetime], zone: str) -> None:
     stored = [stored_instant(instant) or "" for instant in (*instants, *instants)]
     expected = [profile.text_of(instant.astimezone(ZoneInfo(zone))) for instant in (*instants, *instants)]

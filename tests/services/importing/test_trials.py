@@ -14,6 +14,7 @@ from leaddesk.services.importing.diff import OUTCOMES
 from leaddesk.services.importing.problem_rows import save_problem_rows
 from leaddesk.services.importing.request import FileResult, ImportRequest
 from leaddesk.services.importing.run import NothingImportedError, import_files
+from tests.lanes import some_of
 from tests.services.bench import Bench, make_store
 
 HEADER = ("id", "name", "email", "stage", "value", "created_at", "channel", "coupon", "tags", "colour")
@@ -45,7 +46,7 @@ def tried(bench: Bench, request: ImportRequest) -> tuple[FileResult, ...]:
         return error.files
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=some_of(28), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ROWS, ROWS)
 def test_a_trial_tells_what_the_import_does(first: list[tuple[str, ...]], second: list[tuple[str, ...]]) -> None:
     with TemporaryDirectory() as folder, make_store(Path(folder)) as store:

@@ -14,7 +14,7 @@ from leaddesk.services.importing.preview import preview
 from leaddesk.services.importing.request import ImportRequest, ImportResult
 from leaddesk.services.importing.run import import_files
 from leaddesk.storage.store import Store
-from tests.faults.lanes import UGLY_FILES
+from tests.lanes import UGLY_FILES
 from tests.services.bench import Bench
 from tests.services.importing.intake import write
 from tests.services.importing.ugly import answers, ugly_files

@@ -14,6 +14,7 @@ from leaddesk.model.shop import Shop
 from leaddesk.services.quick.line import QuickLead, Refusal, looks_like_a_person, read_line
 from leaddesk.services.quick.words import QuickWords, quick_words
 from leaddesk.words import words
+from tests.lanes import some_of
 
 TODAY = date(2026, 3, 12)  # a Thursday
 SHOP = Shop("IT", "EUR", ZoneInfo("Europe/Rome"), "it")
@@ -161,7 +162,7 @@ def test_only_what_looks_like_a_person_is_offered() -> None:
         assert not looks_like_a_person(text, known)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=some_of(400), deadline=None)
 @given(
     st.one_of(
         st.text(max_size=120),
@@ -180,7 +181,7 @@ def test_no_text_raises_and_nothing_of_it_is_lost(text: str, country: str | None
     assert not refused & {Refusal(part.kind, part.text) for part in again.parts}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=some_of(200), deadline=None)
 @given(st.from_regex(r"3[2-9][0-9] ?[0-9]{3} ?[0-9]{4}", fullmatch=True), st.sampled_from(["", "Lucia ", "Lucia, "]))
 def test_all_digits_of_a_phone_are_kept(number: str, before: str) -> None:
     lead = read(f"{before}{number} specchio")
