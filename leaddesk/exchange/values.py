@@ -35,6 +35,7 @@ def normal_name(text: str) -> str:
     return _APART.sub(" ", folded).strip().removeprefix("'").strip()
 
 
+@lru_cache(maxsize=8192)
 def normal_heading(text: str) -> str:
     """A column's name as one that may mean a field is compared: nor does it count that it asks (`Source?`)."""
     return normal_name(text.rstrip(" ?:"))

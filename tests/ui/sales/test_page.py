@@ -1,10 +1,14 @@
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from leaddesk.services.books import sales
+from leaddesk.services.books.sale_lines import LineDraft
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
 from leaddesk.ui.sales.columns import LEAD_PLACE
 from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
 from leaddesk.ui.sales.page import SalesPage
@@ -238,3 +242,26 @@ def test_a_month_is_closed_from_its_menu_and_opened_again(shop: Shop, page: Sale
     choose("Export for the accountant…")
     assert wishes == [("sales-since", "2026-01"), ("sales", "date:2026-01")]
     assert "closed" not in months(page)[2]
+
+
+def test_what_is_open_of_a_large_sale_is_seen_whole_where_its_column_became_the_last(
+    shop: Shop, page: SalesPage
+) -> None:
+    lines = [LineDraft(rate_bp=2_200, gross_minor=1_234_567_80)]
+    shop.kit.workspace.do(lambda work: sales.record(work, shop.anna, "2026-009", date(2026, 2, 11), lines))
+    wait_for(lambda: cells(page, 0)[0] == "2026-009")
+    page.table.selectRow(0)
+    page.deeds.do("paid")
+    assert isinstance(page.deeds.dialog, PaidForm)
+    page.deeds.dialog.amount.setText("0.80")
+    page.deeds.dialog.save()
+    settle(shop.kit)
+    table, delegate = page.table, page.table.itemDelegate()
+    assert isinstance(delegate, RowDelegate)
+    place = [each.key for each in page.model.columns].index("paid")
+    index = page.model.index(0, place)
+    assert index.data() == "€1,234,567.00 open"
+    assert table.isColumnHidden(place + 1)
+    assert not table.isColumnHidden(place)
+    needed = shop.kit.theme.scaled(16) + shop.kit.painting.width(index.data(), "small")
+    assert delegate.cell_rect(table.visualRect(index), place).width() >= needed

@@ -105,18 +105,22 @@ class ColumnTable(TableView):
         shown = {place for place, column in enumerate(columns) if column.key in chosen}
         for place in sorted(shown, key=lambda at: -columns[at].gives_way):
             gives_way = columns[place].gives_way and not self._chosen
-            if gives_way and sum(self._width_in_need(at) for at in shown) > room:
+            if gives_way and sum(self._width_in_need(at, shown) for at in shown) > room:
                 shown.discard(place)
-        rest = room - sum(self._widths[place] for place in shown if place != self._stretched)
+        rest = room - sum(self._width_in_need(place, shown) for place in shown if place != self._stretched)
         for place in range(len(columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
-                # What was chosen is scrolled to.
-                needed = self._widths[place] if self._chosen else self._width_in_need(place)
+                needed = self._width_in_need(place, shown)
                 self.setColumnWidth(place, max(rest, needed) if place == self._stretched else needed)
 
-    def _width_in_need(self, place: int) -> int:
-        return min(self._widths[place], self._least) if place == self._stretched else self._widths[place]
+    def _width_in_need(self, place: int, shown: set[int]) -> int:
+        """How wide it must be; the last that is shown has the padding of the page at its end."""
+        if place == self._stretched and not self._chosen:  # what was chosen is scrolled to
+            return min(self._widths[place], self._least)
+        is_new_end = place == max(shown) < len(self._widths) - 1
+        padding = self.kit.theme.measure("page_padding") - self.kit.theme.scaled(8) if is_new_end else 0
+        return self._widths[place] + padding
 
     def whole_height(self) -> int:
         """As high as all rows and the head are."""
