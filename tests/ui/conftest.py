@@ -12,7 +12,7 @@ from leaddesk.ui.kit.kit import Kit
 from tests.services.bench import make_store
 from tests.ui.surroundings import close_windows, copy_of, kit_at, make_sample_file
 
-_ENDS_BETWEEN = 40  # looks through all that stays, for what has come to be garbage after all
+_ENDS_BETWEEN = 120  # looks through all that stays, for what has come to be garbage after all
 _ends = count(1)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -37,7 +37,7 @@ class DropCover(QWidget):
         theme, painting = self._kit.theme, self._kit.painting
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = theme.colour("accent-soft")
+        ground = QColor(theme.colour("accent-soft"))
         ground.setAlphaF(0.92)
         painter.fillRect(self.rect(), ground)
         painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DashLine))

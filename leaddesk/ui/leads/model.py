@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from leaddesk.services.work import Work
 
 _Role = Qt.ItemDataRole
+_LOOKED_AT = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED_IN = _LOOKED_AT | Qt.ItemFlag.ItemIsEditable
 _MOST = 4_096  # leads whose cells are kept
 
 
@@ -92,8 +94,9 @@ class LeadModel(PagedModel[LeadRow]):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        editable = index.isValid() and self.columns.at(index.column()).key in self.editable
-        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags)
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _TYPED_IN if self.columns.at(index.column()).key in self.editable else _LOOKED_AT
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:

@@ -5,13 +5,17 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from leaddesk.ui.kit.look.icons import Icons
 from leaddesk.ui.kit.look.looks import ChannelLook, DueLook, StageLook
-from leaddesk.ui.kit.look.pie import paint_pie
+from leaddesk.ui.kit.look.pie import paint_pie, paint_pill
 from leaddesk.ui.kit.look.theme import Role, Theme, Weight
 from leaddesk.ui.kit.words.translations import tr
 
 _MOST = 20_000  # elided texts kept
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
+_ONE_LINE = {  # what text is drawn with, put together once, not for each cell
+    side: int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    for side in (_LEFT, _RIGHT, Qt.AlignmentFlag.AlignHCenter)
+}
 
 
 class CellPainter:
@@ -24,6 +28,7 @@ class CellPainter:
         self._metrics: dict[tuple[Role, Weight], QFontMetrics] = {}
         self._elided: dict[tuple[str, int, Role, Weight], str] = {}
         self._pies: dict[tuple[int, str, int, int, float], QPixmap] = {}
+        self._pills: dict[tuple[int, int, int, float], QPixmap] = {}
 
     def metrics(self, role: Role = "body", weight: Weight = "regular") -> QFontMetrics:
         """The measures of a font."""
@@ -67,8 +72,7 @@ class CellPainter:
             return
         painter.setFont(self.theme.font(role, weight))
         painter.setPen(self.theme.colour(colour) if isinstance(colour, str) else colour)
-        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(rect, int(flags), self.elided(text, rect.width(), role, weight))
+        painter.drawText(rect, _ONE_LINE[align], self.elided(text, rect.width(), role, weight))
 
     def two_lines(
         self,
@@ -134,10 +138,7 @@ class CellPainter:
         shape = QRect(x, rect.top() + (rect.height() - height) // 2, width, height)
         colour = self.theme.stage_colour(stage)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, 1) if self.theme.is_high_contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.soft(colour))
-        painter.drawRoundedRect(shape, height / 2, height / 2)
+        painter.drawPixmap(shape.topLeft(), self._pill(colour, width, height, _ratio(painter)))
         mark = self.theme.scaled(12)
         left = (height - mark) // 2 + 1
         self.pie(painter, QRect(x + left, shape.top(), mark, height), stage)
@@ -218,6 +219,9 @@ class CellPainter:
     def hairline(self, painter: QPainter, rect: QRect, edge: str = "bottom", colour: str = "hairline") -> None:
         """A line one device pixel wide along an edge (top, bottom, left, right) inside the rectangle."""
         ratio = _ratio(painter)
+        if ratio == 1 and edge == "bottom":  # as nearly always: below each cell
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.theme.colour(colour))
+            return
         thin = max(1.0, float(int(ratio))) / ratio
         box = QRectF(rect)
         if edge in ("top", "bottom"):
@@ -240,6 +244,14 @@ class CellPainter:
         corner = radius if inside else radius + out
         painter.drawRoundedRect(QRectF(rect).adjusted(-shift, -shift, shift, shift), corner, corner)
         painter.restore()
+
+    def _pill(self, colour: QColor, width: int, height: int, ratio: float) -> QPixmap:
+        """The ground of a stage's pill, drawn once: most rows have one."""
+        key = (colour.rgba(), width, height, ratio)
+        if key not in self._pills:
+            outline = colour if self.theme.is_high_contrast else None
+            self._pills[key] = paint_pill(self.theme.soft(colour), outline, width, height, ratio)
+        return self._pills[key]
 
     def _on(self, stage: StageLook) -> QColor:
         return self.theme.colour("surface") if stage.kind == "won" else self.theme.soft(self.theme.stage_colour(stage))

@@ -86,6 +86,7 @@ class Theme(QObject):
         self._name = name if name in _SCHEMES else "system"
         self._body = max(9, round(QFontInfo(self._base).pixelSize() * text_size / 100))
         self._fonts: dict[tuple[str, str], QFont] = {}
+        self._lines: dict[str, int] = {}
         self._read_system()
 
     def apply(self, application: QApplication) -> None:
@@ -112,13 +113,11 @@ class Theme(QObject):
         return self._contrast
 
     def colour(self, name: str) -> QColor:
-        """The colour of a token (`text-muted`) or of a category (`blue`)."""
-        if self._contrast:
-            name = _HIGH_CONTRAST.get(name, name)
-        colour = QColor((self._tokens.dark if self._dark else self._tokens.light)[name])
-        if name == "scrim":
-            colour.setAlphaF(self._tokens.scrim["dark" if self._dark else "light"])
-        return colour
+        """The colour of a token (`text-muted`) or of a category (`blue`); not to be changed, it is everybody's."""
+        found = self._colours.get(name)
+        if found is None:
+            found = self._colours[name] = self._colour(_HIGH_CONTRAST.get(name, name) if self._contrast else name)
+        return found
 
     def soft(self, colour: QColor, ground: str = "surface") -> QColor:
         """The colour as a light tint of a ground, as pills have it."""
@@ -190,7 +189,11 @@ class Theme(QObject):
 
     def line(self, role: Role = "body") -> int:
         """The height of a line of text."""
-        return max(self.scaled(self._tokens.type[role]["line"]), QFontMetrics(self.font(role)).height())
+        found = self._lines.get(role)
+        if found is None:
+            height = QFontMetrics(self.font(role)).height()
+            found = self._lines[role] = max(self.scaled(self._tokens.type[role]["line"]), height)
+        return found
 
     def row(self, density: str = "regular", lines: int = 2) -> int:
         """The height of a row (comfortable, regular, compact) with as many lines; compact has one."""
@@ -229,8 +232,15 @@ class Theme(QObject):
                 application.setStyleSheet(stylesheet(self))
                 self.changed.emit()
 
+    def _colour(self, name: str) -> QColor:
+        colour = QColor((self._tokens.dark if self._dark else self._tokens.light)[name])
+        if name == "scrim":
+            colour.setAlphaF(self._tokens.scrim["dark" if self._dark else "light"])
+        return colour
+
     def _read_system(self) -> None:
         hints = QGuiApplication.styleHints()
         system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
         self._dark = self._name == "dark" or (self._name == "system" and system_dark)
         self._contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        self._colours: dict[str, QColor] = {}

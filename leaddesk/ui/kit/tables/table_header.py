@@ -69,10 +69,6 @@ def alignment_of(model: QAbstractItemModel | None, column: int) -> Qt.AlignmentF
 
 def paddings(header: QHeaderView, column: int, cell: int, edge: int) -> tuple[int, int, int, int]:
     """What to take off a cell's rectangle: less between cells, more at the edges of the table."""
-    place = header.visualIndex(column)
-    last = header.count() - 1 - header.hiddenSectionCount()
-    first = all(header.isSectionHidden(header.logicalIndex(before)) for before in range(place))
-    final = place >= last and all(
-        header.isSectionHidden(header.logicalIndex(after)) for after in range(place + 1, header.count())
-    )
+    start = header.sectionPosition(column)
+    first, final = start == 0, start + header.sectionSize(column) == header.length()
     return (edge if first else cell, 0, -(edge if final else cell), 0)
