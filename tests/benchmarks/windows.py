@@ -15,9 +15,9 @@ _TABLE = {
     "open": ("open, constant model", 1.5),
     "scroll frame p50": ("frame, C++ model and delegate", 1.25),
     "frame, rows at hand": ("frame, same cells, no paging", 1.1),
-    "sort by name": ("plain repaint", 1.5),
-    "sort by -value": ("plain repaint", 1.5),
-    "sort by created": ("plain repaint", 1.5),
+    "sort by name": ("repaint, by name", 1.5),
+    "sort by -value": ("repaint, by -value", 1.5),
+    "sort by created": ("repaint, by created", 1.5),
     "sort by owner": ("SQL: ORDER BY owner LIMIT 256", 1.3),
 }
 _BOARD = {"drag frame": ("full repaint", 0.25)}

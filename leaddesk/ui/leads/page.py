@@ -265,6 +265,8 @@ class LeadsPage(QWidget):
     def _tell_emptiness(self) -> None:
         """Where there are no leads at all, there is nothing to search, and bringing a file is the next step."""
         is_empty = self._middle.currentIndex() == 1
+        if is_empty == self._row.isHidden():
+            return
         for part in (self._field, self._row, self._footer):
             part.setHidden(is_empty)
         kind, colour = ("plain", "text-muted") if is_empty else ("primary", "on-accent")
