@@ -15,26 +15,34 @@ from leaddesk.storage.tables import JOURNALED, references, referring
 
 
 def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
-    """Raise ConflictError if a row that was written needs one that is gone, or one that was removed is needed."""
+    """Raise ConflictError if a row that was written needs one that is gone, or one that was removed is needed.
+
+    Of a row that was there before, only the columns that were written are looked at.
+    """
     removed: dict[str, list[int]] = {}
-    there: dict[str, list[int]] = {}
+    needing: dict[tuple[str, str], list[int]] = {}
     for row in written:
-        (removed if row.after is None else there).setdefault(row.table, []).append(row.row_id)
+        if row.after is None:
+            removed.setdefault(row.table, []).append(row.row_id)
+            continue
+        for column in _missing(row.table):
+            if row.before is None or column in row.after:
+                needing.setdefault((row.table, column), []).append(row.row_id)
     for table, row_ids in removed.items():
         for other, query in _referring(table):
             for (row_id,) in _asked(con, query, row_ids):
                 sentence = N_("{table} {row} cannot go: {other} refers to it. Nothing was changed.")
                 raise _conflict(sentence, table, row_id, other)
-    for table, row_ids in there.items():
-        for _, other, query in _missing(table):
-            for (row_id,) in _asked(con, query, row_ids):
-                sentence = N_("{table} {row} needs a row of {other} that is gone. Nothing was changed.")
-                raise _conflict(sentence, table, row_id, other)
+    for (table, column), row_ids in needing.items():
+        other, query = _missing(table)[column]
+        for (row_id,) in _asked(con, query, row_ids):
+            sentence = N_("{table} {row} needs a row of {other} that is gone. Nothing was changed.")
+            raise _conflict(sentence, table, row_id, other)
 
 
 def missing_reference(con: Connection, table: str, fields: Fields) -> str | None:
     """The first table in which a row that these fields refer to is missing; None if all are there."""
-    for column, target, _ in _missing(table):
+    for column, (target, _) in _missing(table).items():
         value = fields.get(column)
         if isinstance(value, int) and statements.read(con, JOURNALED[target], value, ["id"]) is None:
             return target
@@ -47,11 +55,11 @@ def referring_table(con: Connection, table: str, row_id: int) -> str | None:
 
 
 @cache
-def _missing(name: str) -> list[tuple[str, str, sa.Select[tuple[int]]]]:
-    """Of a table: (column, table it refers to, which of its rows `ids` refers by it to a row that is not there)."""
+def _missing(name: str) -> dict[str, tuple[str, sa.Select[tuple[int]]]]:
+    """By the columns of a table that refer: to which table, and which rows of `ids` to a row that is not there."""
     rows = JOURNALED[name]
     referred = [(column, target) for column, target in references(rows) if target in JOURNALED]
-    return [(column, target, _without(rows, column, target)) for column, target in referred]
+    return {column: (target, _without(rows, column, target)) for column, target in referred}
 
 
 def _without(rows: sa.Table, column: str, target: str) -> sa.Select[tuple[int]]:
