@@ -1,7 +1,7 @@
 """Writes the rows of a change, each with the record by which it can be taken back."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -106,11 +106,16 @@ class Writer:
         if batch[0].after is None:
             self.delete_many(table, [(row.row_id, self._stored(table, row.before or {})) for row in written])
         else:
-            self.update_many(table, [self._stored_update(row) for row in written])
+            self.update_many(table, list(self._stored_updates(table, written)))
         return written
 
-    def _stored_update(self, row: RowChange) -> tuple[int, StoredRow, StoredRow]:
-        return row.row_id, self._stored(row.table, row.before or {}), self._stored(row.table, row.after or {})
+    def _stored_updates(self, table: str, rows: Sequence[RowChange]) -> Iterator[tuple[int, StoredRow, StoredRow]]:
+        """What is the same for many, as mostly, is made once."""
+        last, after = None, StoredRow()
+        for row in rows:
+            if last is None or row.after != last:
+                last, after = row.after, self._stored(table, row.after or {})
+            yield row.row_id, self._stored(table, row.before or {}), after
 
     def write(self, row: RowChange) -> RowChange:
         """Create, update or delete one row; returns it with ids in the place of placeholders."""
@@ -130,7 +135,7 @@ class Writer:
         return RowChange(row.table, row_id, before, after)
 
     def _with_ids(self, table: str, fields: Fields | None) -> Fields | None:
-        if not fields:
+        if not fields or not self._ids:
             return fields
         placeholders = {
             column: self._ids[target, value]
@@ -208,13 +213,12 @@ class Writer:
                 statements.update_many(
                     self._con, JOURNALED[table], columns, [(*after.values(), row_id) for row_id, _, after in part]
                 )
-            self._record_many(
-                table,
-                [
-                    (row_id, as_json({name: now[row_id][name] for name in columns}), as_json(after))
-                    for row_id, _, after in part
-                ],
-            )
+            kept, last, told = [], None, None
+            for row_id, _, after in part:
+                if after is not last:
+                    last, told = after, as_json(after)
+                kept.append((row_id, as_json({name: now[row_id][name] for name in columns}), told))
+            self._record_many(table, kept)
 
     def delete_many(self, table: str, rows: Sequence[tuple[int, StoredRow]]) -> None:
         """As `delete` for different rows (id, before)."""
