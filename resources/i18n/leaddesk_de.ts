@@ -10983,5 +10983,9 @@
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Noch einmal Esc verwirft, was Sie eingegeben haben.</translation>
+    </message>
 </context>
 </TS>

@@ -10983,5 +10983,9 @@
         <source>Preview</source>
         <translation>Anteprima</translation>
     </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Premi ancora Esc per scartare ciò che hai scritto.</translation>
+    </message>
 </context>
 </TS>

@@ -10983,5 +10983,9 @@
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Druk nog eens op Esc om weg te gooien wat je hebt ingevuld.</translation>
+    </message>
 </context>
 </TS>

@@ -10983,5 +10983,9 @@
         <source>Preview</source>
         <translation>Pré-visualização</translation>
     </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Prima Esc outra vez para descartar o que escreveu.</translation>
+    </message>
 </context>
 </TS>

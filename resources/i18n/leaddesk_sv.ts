@@ -10983,5 +10983,9 @@
         <source>Preview</source>
         <translation>Förhandsgranskning</translation>
     </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Tryck på Esc en gång till för att kasta det du har skrivit.</translation>
+    </message>
 </context>
 </TS>

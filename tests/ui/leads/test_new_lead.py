@@ -88,3 +88,23 @@ def test_of_somebody_who_was_erased_it_is_told_that_saving_takes_them_in_again(p
     dialog.save()
     settle(kit)
     assert not asked(kit, lambda work: was_erased(work, there.email or "", ""))
+
+
+def test_escape_takes_a_line_at_once_and_more_only_when_it_is_pressed_again(page: LeadsPage, kit: Kit) -> None:
+    waiting = attach(kit, page)
+    dialog = whole_form(waiting, kit, {"name": "Bo"})
+    edits, note = dialog._edits, dialog._note  # noqa: SLF001
+    QTest.keyClicks(edits["phone"], "055 1234")
+    QTest.keyClicks(edits["company"], "Bo AB")
+    QTest.keyClick(edits["company"], Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "Esc" in dialog.problem.text()
+    QTest.keyClicks(note, "Wants a lamp")
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    again = whole_form(waiting, kit, {"name": "Bo"})
+    QTest.keyClicks(again._edits["phone"], "055 1234")  # noqa: SLF001
+    QTest.keyClick(again._edits["phone"], Qt.Key.Key_Escape)  # noqa: SLF001
+    assert not again.isVisible()

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Change, Done
@@ -35,6 +35,7 @@ class Form(Dialog):
         """`save` are the words of the button."""
         super().__init__(kit, title, parent, width=width)
         self._is_waiting = False
+        self._warned_of: list[str] = []
         self.problem: QLabel = label("", role="small", tone="danger", wrap=True)
         self.problem.hide()
         self.cancel_button = plain_button(kit, tr("Cancel"))
@@ -119,8 +120,19 @@ class Form(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QComboBox):
             self.save()
+        elif event.matches(QKeySequence.StandardKey.Cancel) and self._warns():
+            self.say(tr("Esc once more throws away what you typed."))
         else:
             super().keyPressEvent(event)
+
+    def _warns(self) -> bool:
+        """Whether Esc would take more than one line, of which it was not said yet that it does."""
+        edits, pages = self.findChildren(QLineEdit), self.findChildren(QPlainTextEdit)
+        lines = [each.text() for each in edits if each.isModified() and each.text().strip()]
+        texts = [each.toPlainText() for each in pages if each.document().isModified()]
+        notes = [text for text in texts if text.strip()]
+        is_new, self._warned_of = [*lines, *notes] != self._warned_of, [*lines, *notes]
+        return is_new and (len(lines) > 1 or bool(notes))
 
     def _refused(self, error: LeadDeskError) -> None:
         self._is_waiting = False
