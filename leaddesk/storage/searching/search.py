@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import exc
+from sqlalchemy.sql import visitors
 
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, next_id
@@ -104,8 +105,19 @@ def is_sound(con: Connection) -> bool:
 
 
 def folded(text: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
-    """SQL: a text as it is compared in a search (`folding.search_fold`); null stays null."""
-    return sa.func.search_fold(text, type_=sa.Text)
+    """SQL: a text as it is compared in a search (`folding.search_fold`); null stays null.
+
+    What has as many bytes as characters is ASCII, which SQLite folds itself: in half the time, and without keeping the
+    window's thread from its turn, as whoever asks Python does.
+    """
+    if isinstance(text, sa.ScalarSelect) and isinstance(asked := text.element, sa.Select):
+        (inner,) = asked.selected_columns
+        return asked.with_only_columns(folded(inner)).scalar_subquery()
+    by_python = sa.func.search_fold(text, type_=sa.Text)
+    if any(isinstance(part, sa.SelectBase) for part in visitors.iterate(text)):  # which would be asked each time
+        return by_python
+    is_ascii = sa.func.length(text) == sa.func.length(sa.cast(text, sa.LargeBinary))
+    return sa.case((is_ascii, sa.func.lower(text)), else_=by_python)
 
 
 def holds(text: sa.ColumnElement[Any], part: str) -> Condition:

@@ -290,7 +290,7 @@ def _sorted_by(con: Connection, subject: Subject, each: Ordering) -> tuple[Expre
     value, kind = subject.columns[each.field], subject.vocabulary.kind_of(each.field)
     if kind is ValueKind.MONEY and not (_has_index_of_known(value) and _are_alike(con, subject, value)):
         return (value * by_digits(subject.currency, lambda digits: 10 ** (MOST_DIGITS - digits)),)
-    return (value,) if kind.is_measured else (folded(sa.func.nullif(value, "")),)
+    return (value,) if kind.is_measured else (sa.func.nullif(folded(value), ""),)
 
 
 def _are_alike(con: Connection, subject: Subject, amount: sa.Column[Any]) -> bool:

@@ -17,7 +17,7 @@ from leaddesk.model.query import FIELD_TYPES, SORT_FIELDS, Flag, LeadQuery, Valu
 from leaddesk.model.query_parser import parse, parse_order
 from leaddesk.services.diary import activities, tasks
 from leaddesk.storage.searching.lead_filter import LEAD_SUBJECT
-from leaddesk.storage.searching.search import leads_with
+from leaddesk.storage.searching.search import folded, leads_with
 from leaddesk.storage.searching.terms import MOST_TERMS, matching_ids
 from leaddesk.storage.tables import lead
 from tests.services.bench import Bench, make_store
@@ -233,3 +233,11 @@ def test_leads_are_sorted_as_people_expect(shop: Bench) -> None:
 def test_a_limit_takes_the_first_ones(shop: Bench) -> None:
     with shop.store.reading() as con:
         assert names(con, LeadQuery(order=parse_order("name"), limit=2)) == ["Anna Bianchi", "Bo 100%_sure"]
+
+
+@given(st.none() | st.text(st.characters(codec="utf-8", min_codepoint=1), max_size=30) | st.text("aZß Åİ\x7f\n"))
+def test_sqlite_folds_texts_as_python_does(shop: Bench, text: str | None) -> None:
+    column = sa.literal(text, sa.Text)
+    asked = [folded(column), folded(sa.select(column).scalar_subquery()), folded(sa.func.coalesce(column, column))]
+    with shop.store.reading() as con:
+        assert tuple(con.execute(sa.select(*asked)).one()) == (None if text is None else search_fold(text),) * 3
