@@ -3,9 +3,10 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from tests.xvfb.screen import Program
 
@@ -15,6 +16,7 @@ LISTENER = [PYTHON, str(Path(__file__).with_name("announcement_reader.py"))]
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 
 Tree = dict[str, Any]
+T = TypeVar("T")
 
 
 def can_read() -> bool:
@@ -22,6 +24,24 @@ def can_read() -> bool:
     if not LAUNCHER.exists() or not READER[0] or shutil.which("dbus-daemon") is None:
         return False
     return subprocess.run([READER[0], "-c", "import pyatspi"], capture_output=True, check=False).returncode == 0
+
+
+def twice(begin: Callable[[], T]) -> T:
+    """Start a program to be read, and once more if that fails: one of some hundred waits for ever for its bus."""
+    try:
+        return begin()
+    except AssertionError:
+        return begin()
+
+
+@contextmanager
+def ended_if_it_fails(program: Program) -> Iterator[None]:
+    """End a program whose window would be in the way of the next."""
+    try:
+        yield
+    except AssertionError:
+        program.end()
+        raise
 
 
 def all_of(tree: Tree, way: str = "") -> Iterator[tuple[str, Tree]]:

@@ -10,7 +10,7 @@ import pytest
 from leaddesk.settings import Settings, save_settings
 from tests.ui.surroundings import make_sample_file
 from tests.xvfb.boards import leaddesk
-from tests.xvfb.reading import Tree, all_of, can_read, names_of, read
+from tests.xvfb.reading import Tree, all_of, can_read, ended_if_it_fails, names_of, read, twice
 from tests.xvfb.screen import Program, Screen, Start
 from tests.xvfb.waiting import until
 
@@ -77,15 +77,13 @@ def show(launcher: dict[str, str], start: Start, screen: Screen, sample: Path, t
 
 def started(start: Start, store: Path, screen: Screen, launcher: dict[str, str]) -> Program:
     """LeadDesk on a file, once it can be read."""
-    window = ["-m", "leaddesk", str(store)], "shop – LeadDesk"
-    program = start(*window, **launcher)
-    try:
-        settled(program, screen, "", READY_S / 2)
-    except AssertionError:  # once in some hundred starts the bus of the screen reader lets a program wait for ever
-        program.end()
-        program = start(*window, **launcher)
-        settled(program, screen, "")
-    return program
+    def begin() -> Program:
+        program = start(["-m", "leaddesk", str(store)], "shop – LeadDesk", **launcher)
+        with ended_if_it_fails(program):
+            settled(program, screen, "", READY_S / 2)
+        return program
+
+    return twice(begin)
 
 
 def settled(program: Program, screen: Screen, expected: str, patience_s: float = READY_S) -> Tree:

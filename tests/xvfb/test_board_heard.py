@@ -9,11 +9,14 @@ import pytest
 
 from leaddesk.settings import Settings, save_settings
 from tests.xvfb.boards import LEADS, leaddesk, make_board
-from tests.xvfb.reading import LISTENER, Tree, all_of, can_read, read
+from tests.xvfb.reading import LISTENER, Tree, all_of, can_read, ended_if_it_fails, read, twice
 from tests.xvfb.screen import Program, Screen, Start
 from tests.xvfb.waiting import until
 
-pytestmark = pytest.mark.skipif(not can_read(), reason="not installed: dbus-daemon, at-spi2-core, python3-pyatspi")
+pytestmark = [
+    pytest.mark.skipif(not can_read(), reason="not installed: dbus-daemon, at-spi2-core, python3-pyatspi"),
+    pytest.mark.timeout(300),
+]
 
 
 class Heard:
@@ -51,6 +54,11 @@ class Heard:
         """Whether the keyboard is at what has this name, or begins with it."""
         return any(each.startswith(name) for each in self.focused())
 
+    def how_it_is(self) -> str:
+        """Whether the program lives, and what it printed."""
+        ended = self._program.process.poll()
+        return f"it {'lives' if ended is None else f'ended with {ended}'}: {self._program.said}"
+
     def names(self, role: str) -> list[str]:
         """The names of all things of a kind."""
         tree = read(self._program, self._screen.environment)
@@ -79,11 +87,16 @@ def heard(launcher: dict[str, str], start: Start, screen: Screen, tmp_path: Path
     with said.open("wb") as writing:
         listener = subprocess.Popen(LISTENER, env=screen.environment, stdout=writing, stderr=subprocess.DEVNULL)
     until(lambda: "listens" in said.read_text("utf-8"), "somebody who listens")
-    program = start(["-m", "leaddesk", str(store)], "shop – LeadDesk", **launcher)
-    found = Heard(screen, program, store, said)
-    until(lambda: found.shows("Gaia Longo", "Engaged"), "the cards")
-    _goes(found, lambda: found.is_at("Anna Rossi"), "the keyboard at the first card")
-    yield found
+
+    def begin() -> Heard:
+        program = start(["-m", "leaddesk", str(store)], "shop – LeadDesk", **launcher)
+        found = Heard(screen, program, store, said)
+        with ended_if_it_fails(program):
+            until(lambda: found.shows("Gaia Longo", "Engaged"), "the cards")
+            _goes(found, lambda: found.is_at("Anna Rossi"), "the keyboard at the first card")
+        return found
+
+    yield twice(begin)
     listener.terminate()
     listener.wait(10)
 
@@ -93,8 +106,8 @@ def _goes(heard: Heard, condition: Callable[[], bool], what: str) -> None:
         until(condition, what)
     except AssertionError as error:
         heard.look()
-        at = heard.focused()
-        raise AssertionError(f"{error}; seen {heard.seen}, the keyboard at {at}, said {heard.said}") from None
+        told = f"seen {heard.seen}, the keyboard at {heard.focused()}, said {heard.said}, {heard.how_it_is()}"
+        raise AssertionError(f"{error}; {told}") from None
 
 
 def test_columns_and_cards_are_found_with_all_that_they_show(heard: Heard) -> None:
