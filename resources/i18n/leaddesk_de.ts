@@ -10985,7 +10985,7 @@
     </message>
     <message>
         <source>Esc once more throws away what you typed.</source>
-        <translation>Noch einmal Esc verwirft, was Sie eingegeben haben.</translation>
+        <translation>Drücken Sie noch einmal Esc, um Ihre Eingaben zu verwerfen.</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,7 @@ class LeadsPage(QWidget):
         super().__init__()
         self._kit = kit
         self._is_stale = True
+        self._is_empty: bool | None = None  # of leads; not known yet
         self._density = restored_density(kit.preferences)
         self.model = LeadModel(kit, lead_rows, self)
         self.search = LeadSearch(kit, lambda: self.model.fields, lambda: self.table.rows_in_sight, self)
@@ -265,8 +266,9 @@ class LeadsPage(QWidget):
     def _tell_emptiness(self) -> None:
         """Where there are no leads at all, there is nothing to search, and bringing a file is the next step."""
         is_empty = self._middle.currentIndex() == 1
-        if is_empty == self._row.isHidden():
+        if is_empty is self._is_empty:
             return
+        self._is_empty = is_empty
         for part in (self._field, self._row, self._footer):
             part.setHidden(is_empty)
         kind, colour = ("plain", "text-muted") if is_empty else ("primary", "on-accent")
