@@ -80,7 +80,7 @@ def delete_many(work: Work, lead_ids: Sequence[int]) -> Change:
 
 def tag_many(work: Work, lead_ids: Sequence[int], tag: str) -> Change:
     """Put a tag on leads; one that nobody has used yet, but for case, is made."""
-    ids = list(dict.fromkeys(lead_ids))
+    ids = _as_they_lie(lead_ids)
     if len(ids) == 1:
         return tags.tag(work, ids[0], tag)
     shown, rows = tags.tagging(work, ids, tag)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.ui.kit.class_table import make_room
 
 Job = Callable[[], None]
 T = TypeVar("T")
@@ -58,6 +59,7 @@ class Worker:
 
     def __init__(self, name: str, courier: Courier) -> None:
         """The thread starts with the first job."""
+        make_room()
         self._courier = courier
         self._queue: PriorityQueue[_Waiting] = PriorityQueue()
         self._numbers = itertools.count()
