@@ -36,10 +36,13 @@ def twice(begin: Callable[[], T]) -> T:
 
 @contextmanager
 def ended_if_it_fails(program: Program) -> Iterator[None]:
-    """End a program whose window would be in the way of the next."""
+    """End a program whose window would be in the way of the next; raises RuntimeError if it has ended by itself."""
     try:
         yield
-    except AssertionError:
+    except AssertionError as error:
+        code = program.process.poll()
+        if code is not None:
+            raise RuntimeError(f"the program ended with {code}: {program.said}") from error
         program.end()
         raise
 
