@@ -8,8 +8,9 @@ from pathlib import Path
 from threading import Event, Thread
 
 from leaddesk.model.backups import BEFORE_CHANGE
-from leaddesk.model.errors import LeadDeskError, StoppedError
+from leaddesk.model.errors import LeadDeskError, StoppedError, StoreError
 from leaddesk.services import backups
+from leaddesk.storage.safety.copying import fold_in_log
 
 _PATIENCE_S = 10.0  # of who closes the file
 _BETWEEN_LOOKS_S = 0.1
@@ -41,6 +42,8 @@ class CopiesBeside:
         is_fixed, may_go_on, refused = Event(), Event(), list[LeadDeskError]()
 
         def fix() -> None:
+            if is_fixed.is_set():  # and copied by now
+                self._fold_in_log(path)
             is_fixed.set()
             may_go_on.set()
 
@@ -81,6 +84,13 @@ class CopiesBeside:
         """Wait until all are made, or for so long for each."""
         for each in self._on_their_way:
             each.join(patience_s)
+
+    def _fold_in_log(self, path: Path) -> None:
+        """The large change is in the log yet, for the copy's sake: whoever edits something next would have to do it."""
+        try:
+            fold_in_log(path)
+        except StoreError as error:  # who edits next hears of it, if it lasts
+            _log.info("the log was not folded in", exc_info=error)
 
     def _is_busy(self, patience_s: float) -> bool:
         """Whether one is still on its way after so long."""

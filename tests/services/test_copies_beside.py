@@ -70,6 +70,19 @@ def test_the_file_changes_while_the_copy_is_made_of_what_it_was(
     assert tags_in(made.path) == ["before"]
 
 
+def test_what_was_written_meanwhile_is_not_left_in_the_log_for_whoever_writes_next(
+    bench: Bench, copies: CopiesBeside, held: Event
+) -> None:
+    lead_id, log = bench.lead(), Path(f"{bench.store.path}-wal")
+    copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), never)
+    bench.desk.do(tags.tag, lead_id, "meanwhile")
+    assert log.stat().st_size > 0
+    held.set()
+    copies.wait()
+    assert log.stat().st_size == 0
+    assert tags_in(bench.store.path) == ["meanwhile"]
+
+
 def test_a_copy_rests_while_somebody_waits_for_what_is_written(bench: Bench, copies: CopiesBeside) -> None:
     bench.desk.do(tags.tag, bench.lead(), "before")
     with copies.make_room():

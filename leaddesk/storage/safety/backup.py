@@ -73,7 +73,8 @@ def write(path: Path, target: Path, is_to_stop: IsToStop | None = None, is_fixed
 
     A plain copy of the file would miss what still stands in the write-ahead log. Raises StoreError if the target
     exists, cannot be written, or does not read back the same, and StoppedError if it is to stop. `is_fixed` is told as
-    soon as nothing that is written to the file any more gets into the copy, or is held up by it.
+    soon as nothing that is written to the file any more gets into the copy, or is held up by it; and once more, if that
+    was before it was copied, when it is.
     """
     with new_file(target) as draft:
         _copy(path, draft, is_to_stop, is_fixed)

@@ -7,7 +7,7 @@ from typing import Any
 
 from leaddesk.model.errors import StoppedError
 from leaddesk.storage.driver import driver
-from leaddesk.storage.engine import Connection, why_not
+from leaddesk.storage.engine import Connection, explained, make_engine, why_not
 
 _PAGES_BETWEEN_LOOKS = 2_048  # eight megabytes
 
@@ -19,6 +19,20 @@ def sees_one_moment(con: Connection) -> bool:
     """
     con.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").all()
     return con.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+
+
+def fold_in_log(path: Path) -> None:
+    """Let what gathered in the log while a copy was made go into the file, so that nobody who writes has to do it.
+
+    Who writes meanwhile waits for nothing but for the log to be emptied, if that is done just then. Raises StoreError.
+    """
+    made = make_engine(path, begin="BEGIN", as_it_is=True)
+    try:
+        with explained(path), made.connect() as con:
+            for how in ("PASSIVE", "TRUNCATE"):  # the first takes long, and lets others write
+                con.exec_driver_sql(f"PRAGMA wal_checkpoint({how})").all()
+    finally:
+        made.dispose()
 
 
 def copy_whole(con: Connection, target: Path, is_to_stop: Callable[[], bool] | None = None) -> None:
