@@ -43,7 +43,7 @@ class CopiesBeside:
 
         def fix() -> None:
             if is_fixed.is_set():  # and copied by now
-                self._fold_in_log(path)
+                _fold_in_log(path)
             is_fixed.set()
             may_go_on.set()
 
@@ -85,13 +85,6 @@ class CopiesBeside:
         for each in self._on_their_way:
             each.join(patience_s)
 
-    def _fold_in_log(self, path: Path) -> None:
-        """The large change is in the log yet, for the copy's sake: whoever edits something next would have to do it."""
-        try:
-            fold_in_log(path)
-        except StoreError as error:  # who edits next hears of it, if it lasts
-            _log.info("the log was not folded in", exc_info=error)
-
     def _is_busy(self, patience_s: float) -> bool:
         """Whether one is still on its way after so long."""
         self.wait(patience_s)
@@ -103,3 +96,11 @@ class CopiesBeside:
         self._ends.set()
         self.wait()
         self._ends.clear()
+
+
+def _fold_in_log(path: Path) -> None:
+    """The large change is in the log yet, for the copy's sake: whoever edits something next would have to do it."""
+    try:
+        fold_in_log(path)
+    except StoreError as error:  # who edits next hears of it, if it lasts
+        _log.info("the log was not folded in", exc_info=error)

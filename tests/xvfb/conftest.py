@@ -9,7 +9,7 @@ import pytest
 from leaddesk.settings import Settings, save_settings
 from tests.xvfb.boards import Board, make_board, watched
 from tests.xvfb.reading import LAUNCHER
-from tests.xvfb.screen import Program, Screen, Start, missing_tools
+from tests.xvfb.screen import Program, Screen, Start, missing_tools, programs_on
 
 HERE = Path(__file__).parent
 
@@ -59,15 +59,8 @@ def screen(one_screen: Screen) -> Iterator[Screen]:
 @pytest.fixture
 def start(screen: Screen) -> Iterator[Start]:
     """Starts a Python program (arguments, title of its window), which the test's end ends."""
-    started: list[Program] = []
-
-    def start(arguments: list[str], title: str, **environment: str) -> Program:
-        started.append(screen.program(arguments, title, environment=environment))
-        return started[-1]
-
-    yield start
-    for each in started:
-        each.end()
+    with programs_on(screen) as start:
+        yield start
 
 
 @pytest.fixture

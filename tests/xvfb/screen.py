@@ -5,7 +5,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -211,3 +212,17 @@ class Screen:
         return subprocess.run(
             words, env=self.environment, check=check, capture_output=True, text=True, timeout=_COMMAND_S
         )
+
+
+@contextmanager
+def programs_on(screen: Screen) -> Iterator[Start]:
+    """What starts programs on a screen, which are ended at the end."""
+    started: list[Program] = []
+
+    def start(arguments: Sequence[str], title: str, **environment: str) -> Program:
+        started.append(screen.program(arguments, title, environment=environment))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.end()

@@ -7,26 +7,18 @@ import pytest
 
 from leaddesk.settings import Settings, save_settings
 from tests.xvfb.boards import LEADS, Board, leaddesk, make_board, watched
-from tests.xvfb.screen import Program, Screen
+from tests.xvfb.screen import Screen, programs_on
 from tests.xvfb.waiting import until
 
 
 @pytest.fixture(scope="module")
 def one_board(one_screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Board]:
     """A board that all of these tests use one after the other, since each would wait seconds for its own."""
-    started: list[Program] = []
-
-    def start(arguments: list[str], title: str, **environment: str) -> Program:
-        started.append(one_screen.program(arguments, title, environment=environment))
-        return started[-1]
-
     folder = tmp_path_factory.mktemp("drags")
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, programs_on(one_screen) as start:
         patch.setenv("HOME", str(folder))
         save_settings(Settings(language="en", theme="light", actor="Ada", state={"page": "board"}))
         yield watched(one_screen, start, make_board(folder / "shop.leaddesk"))
-    for each in started:
-        each.end()
 
 
 @pytest.fixture
@@ -97,6 +89,16 @@ def test_a_drop_on_the_won_rail_wins(board: Board) -> None:
     until(lambda: board.shows("Gaia Longo") == "", "the card away")
     board.screen.key("ctrl+z")
     board.comes("Gaia Longo", "Engaged")
+
+
+def test_a_card_is_won_without_a_reason_too(board: Board) -> None:
+    board.drag("Gaia Longo", board.rail("Customer"))
+    until(lambda: board.seen["asks"], "the question why")
+    board.screen.key("Return")
+    until(lambda: board.stage_of("Gaia Longo") == ("Customer", "won"), "the lead won")
+    until(lambda: not board.seen["in_hand"], "an empty hand")
+    (done,) = board.done
+    assert done.startswith("Win ")
 
 
 def test_escape_while_dragging_leaves_the_card(board: Board) -> None:

@@ -131,7 +131,8 @@ class Form(Dialog):
         lines = [each.text() for each in edits if each.isModified() and each.text().strip()]
         texts = [each.toPlainText() for each in pages if each.document().isModified()]
         notes = [text for text in texts if text.strip()]
-        is_new, self._warned_of = [*lines, *notes] != self._warned_of, [*lines, *notes]
+        typed = [*lines, *notes]
+        is_new, self._warned_of = typed != self._warned_of, typed
         return is_new and (len(lines) > 1 or bool(notes))
 
     def _refused(self, error: LeadDeskError) -> None:

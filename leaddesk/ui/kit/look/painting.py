@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from leaddesk.ui.kit.look.icons import Icons
 from leaddesk.ui.kit.look.looks import ChannelLook, DueLook, StageLook
-from leaddesk.ui.kit.look.pie import paint_pie, paint_pill
+from leaddesk.ui.kit.look.stage_marks import paint_pie, paint_pill
 from leaddesk.ui.kit.look.theme import Role, Theme, Weight
 from leaddesk.ui.kit.words.translations import tr
 
