@@ -75,6 +75,8 @@ def test_the_name_stays_where_it_is_and_can_be_clicked_there(page: LeadsPage, ki
     settle(kit)
     assert table.frozen_width > 100
     assert picture(table, table.frozen_width - 1) == before
+    edge = table.viewport().grab().toImage().copy(table.frozen_width - 1, 0, 1, table.viewport().height())
+    assert {edge.pixel(0, y) for y in range(edge.height())} == {kit.theme.colour("hairline-strong").rgb()}
     at = QPoint(20, table.rowViewportPosition(2) + 4)
     assert table.indexAt(at).column() == 0
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -1,12 +1,14 @@
 """A table whose first column stays where it is while the others are scrolled sideways."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
+from leaddesk.ui.kit.tables.row_delegate import RowDelegate
 from leaddesk.ui.kit.tables.table_header import TableHeader
 from leaddesk.ui.kit.tables.table_view import TableView
 
@@ -33,23 +35,13 @@ class FrozenFirst(TableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        width = self.frozen_width
-        if not width or self.model() is None or not event.rect().intersects(QRect(0, 0, width, self.height())):
-            return
-        painter = QPainter(self.viewport())
-        painter.fillRect(0, 0, width, self.viewport().height(), self.kit.theme.colour("surface"))
-        last = self.rowAt(event.rect().bottom())
-        for row in range(max(0, self.rowAt(event.rect().top())), 1 + (last if last >= 0 else self._last_row())):
-            option = QStyleOptionViewItem()
-            self.initViewItemOption(option)
-            place = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
-            state = option.state
-            if self.selectionModel().isRowSelected(row, QModelIndex()):
-                state |= QStyle.StateFlag.State_Selected
-            option.rect, option.state = place, state
-            self.itemDelegate().paint(painter, option, self.model().index(row, 0))
-        painter.fillRect(width - 1, 0, 1, self.viewport().height(), self.kit.theme.colour("hairline-strong"))
+        header, painter = self.horizontalHeader(), QPainter(self.viewport())
+        self._paint_rows(painter, event, -header.offset(), header.length(), self._columns_in(event.rect()))
+        frozen = QRect(0, 0, self.frozen_width, self.viewport().height())
+        if frozen.intersects(event.rect()):
+            painter.fillRect(frozen, self.kit.theme.colour("surface"))
+            self._paint_rows(painter, event, 0, frozen.width(), [(0, QRect(frozen))])
+            painter.fillRect(frozen.width() - 1, 0, 1, frozen.height(), self.kit.theme.colour("hairline-strong"))
 
     @override
     def indexAt(self, pos: QPoint) -> QModelIndex:
@@ -75,8 +67,46 @@ class FrozenFirst(TableView):
             self.viewport().update()
             self.horizontalHeader().viewport().update()
 
-    def _last_row(self) -> int:
-        return self.model().rowCount() - 1
+    def _paint_rows(
+        self, painter: QPainter, event: QPaintEvent, left: int, width: int, columns: Sequence[tuple[int, QRect]]
+    ) -> None:
+        """The ground of each row at once, and on it its cells: Qt would ask model, style and delegate cell by cell.
+
+        `columns` come with the place of a cell in each; how far down it stands is the row's.
+        """
+        delegate, region = self.itemDelegate(), event.region()
+        if not isinstance(delegate, RowDelegate):
+            return
+        model, selection, height = self.model(), self.selectionModel(), self.row_height
+        cells = [(column, cell, delegate.cell_rect(cell, column)) for column, cell in columns]
+        for row in self._rows_in(event.rect()):
+            top = self.rowViewportPosition(row)
+            line = QRect(left, top, width, height)
+            if not region.intersects(line):
+                continue
+            selected = selection.isSelected(model.index(row, 0))
+            delegate.paint_ground(painter, line, row, selected, bar=True)
+            for column, cell, inside in cells:
+                cell.setRect(cell.left(), top, cell.width(), height)
+                inside.setRect(inside.left(), top, inside.width(), height)
+                delegate.paint_on_ground(painter, cell, inside, model.index(row, column), selected)
+            painter.setClipping(False)
+
+    def _columns_in(self, place: QRect) -> list[tuple[int, QRect]]:
+        header = self.horizontalHeader()
+        columns = (header.logicalIndex(visual) for visual in range(header.count()))
+        cells = [
+            (column, QRect(header.sectionViewportPosition(column), 0, header.sectionSize(column), self.row_height))
+            for column in columns
+            if not header.isSectionHidden(column)
+        ]
+        return [(column, cell) for column, cell in cells if cell.left() <= place.right() and cell.right() >= place.left()]
+
+    def _rows_in(self, place: QRect) -> range:
+        first, last = self.rowAt(place.top()), self.rowAt(place.bottom())
+        if first < 0:
+            return range(0)
+        return range(first, 1 + last if last >= 0 else self.model().rowCount())
 
 
 class FrozenHeader(TableHeader):

@@ -41,20 +41,29 @@ class RowDelegate(QStyledItemDelegate):
         header = self._view.horizontalHeader()
         return rect.adjusted(*paddings(header, column, theme.scaled(8), theme.measure("page_padding")))
 
+    def paint_ground(self, painter: QPainter, rect: QRect, row: int, selected: bool, *, bar: bool) -> None:
+        """Paint what lies under a row or one of its cells; `bar`: with the selection's bar at the left."""
+        painting = self.kit.painting
+        painting.row_background(painter, rect, row == self._view.hovered_row, selected, bar=bar)
+        painting.hairline(painter, rect)
+
+    def paint_on_ground(self, painter: QPainter, rect: QRect, inside: QRect, index: Index, selected: bool) -> None:
+        """Paint a cell but for its ground: what it holds, `inside` its padding, and the ring where the keyboard is."""
+        painter.setClipRect(rect)
+        self.paint_cell(painter, inside, index, selected)
+        if self._view.shows_current_cell and self._view.hasFocus() and index == self._view.currentIndex():
+            ring = rect.adjusted(1, 1, -1, -2)
+            self.kit.painting.focus_ring(painter, ring, self.kit.theme.radius("small"), inside=True)
+
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painting = self.kit.painting
         chosen: Any = option
-        rect = QRect(chosen.rect)
+        rect, column = QRect(chosen.rect), index.column()
         selected = bool(chosen.state & QStyle.StateFlag.State_Selected)
-        first = self._view.horizontalHeader().visualIndex(index.column()) == 0
+        first = self._view.horizontalHeader().visualIndex(column) == 0
         painter.save()
-        painter.setClipRect(rect)
-        painting.row_background(painter, rect, index.row() == self._view.hovered_row, selected, bar=first)
-        painting.hairline(painter, rect)
-        self.paint_cell(painter, self.cell_rect(rect, index.column()), index, selected)
-        if self._view.shows_current_cell and self._view.hasFocus() and index == self._view.currentIndex():
-            painting.focus_ring(painter, rect.adjusted(1, 1, -1, -2), self.kit.theme.radius("small"), inside=True)
+        self.paint_ground(painter, rect, index.row(), selected, bar=first)
+        self.paint_on_ground(painter, rect, self.cell_rect(rect, column), index, selected)
         painter.restore()
 
     @override
