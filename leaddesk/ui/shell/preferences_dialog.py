@@ -10,6 +10,7 @@ from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.enums import Mode
 from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.fields.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.looking import for_writing
@@ -120,7 +121,7 @@ class PreferencesDialog(Dialog):
     def _choice(
         self, choices: Sequence[tuple[str, object]], chosen: object, field: str, *, of_file: bool = False
     ) -> QComboBox:
-        box = QComboBox()
+        box = combo_box()
         for name, value in choices:
             box.addItem(name, value)
         box.setCurrentIndex(next((place for place, (_, value) in enumerate(choices) if value == chosen), -1))

@@ -23,6 +23,7 @@ from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.enums import Mode
 from leaddesk.paths import default_store
 from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
+from leaddesk.ui.kit.fields.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.look.marks import Hairline
@@ -255,7 +256,7 @@ def _name_of(button: QAbstractButton | None) -> str:
 
 
 def _combo(choices: list[tuple[str, str]], chosen: str) -> QComboBox:
-    box = QComboBox()
+    box = combo_box()
     for name, value in choices:
         box.addItem(name, value)
     box.setCurrentIndex(max(0, next((place for place, (_, value) in enumerate(choices) if value == chosen), 0)))

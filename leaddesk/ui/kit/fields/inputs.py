@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QStyledItemDelegate
+from typing_extensions import override
 
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.labels import set_property
@@ -37,9 +38,9 @@ def text_edit(name: str, text: str = "", placeholder: str = "") -> QPlainTextEdi
     return edit
 
 
-def combo_box(name: str, *, small: bool = False) -> QComboBox:
-    """A choice of many."""
-    box = QComboBox()
+def combo_box(name: str = "", *, small: bool = False) -> QComboBox:
+    """A choice of many; without a name where it is named by what stands before it."""
+    box = _Choice()
     box.setAccessibleName(name)
     box.setProperty("small", small)
     # Of the two delegates that Qt has for it, this one keeps to the style sheet.
@@ -47,6 +48,14 @@ def combo_box(name: str, *, small: bool = False) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box
+
+
+class _Choice(QComboBox):
+    """The wheel scrolls what it stands in, and changes nothing."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 def _keep_to_one_line(edit: QLineEdit, typed: str) -> None:

@@ -4,32 +4,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.look.theme import Theme
 
-_Hint = QStyle.StyleHint
 _Element = QStyle.PrimitiveElement
 _CHECKS = (_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorItemViewItemCheck)
-_HINTS = {
-    _Hint.SH_ItemView_ActivateItemOnSingleClick: 0,
-    _Hint.SH_ItemView_ShowDecorationSelected: 1,
-    _Hint.SH_EtchDisabledText: 0,
-    _Hint.SH_DitherDisabledText: 0,
-    _Hint.SH_ToolTip_WakeUpDelay: 500,
-    _Hint.SH_ComboBox_Popup: 0,
-    _Hint.SH_ComboBox_AllowWheelScrolling: 0,  # the wheel scrolls what a choice stands in, and changes nothing
-    _Hint.SH_Menu_SloppySubMenus: 1,
-    _Hint.SH_ScrollBar_Transient: 0,
-    _Hint.SH_UnderlineShortcut: 1,
-    _Hint.SH_MessageBox_CenterButtons: 0,
-}
 
 
 class Style(QProxyStyle):
-    """The application's style; it asks the theme whenever it paints."""
+    """The application's style; it asks the theme whenever it paints.
+
+    Hints are Fusion's or in the style sheet: while a page is made Qt asks for thousands, which Python would answer.
+    """
 
     def __init__(self, theme: "Theme") -> None:
         """Over Fusion."""
@@ -38,18 +27,7 @@ class Style(QProxyStyle):
 
     def animation_ms(self) -> int:
         """How long the system lets things move; 0: not at all."""
-        return self.baseStyle().styleHint(_Hint.SH_Widget_Animation_Duration)
-
-    @override
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        found = _HINTS.get(hint)
-        return super().styleHint(hint, option, widget, returnData) if found is None else found
+        return self.baseStyle().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
 
     @override
     def pixelMetric(

@@ -129,6 +129,7 @@ QLineEdit[doubt="true"], QComboBox[doubt="true"] { border-color: ${warning}; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled, QPlainTextEdit:disabled {
   background: ${window}; color: ${text-disabled}; border-color: ${hairline}; }
 QLineEdit:read-only { background: ${window}; }
+QComboBox { combobox-popup: 0; }
 QComboBox[kind="quiet"] { border-color: transparent; background: transparent; padding: 0 2px 0 4px; font-weight: 500; }
 QComboBox[kind="quiet"]:hover { background: ${hover}; }
 QComboBox[kind="quiet"]:focus { border-color: ${focus}; padding: 0 1px 0 3px; }
@@ -159,6 +160,7 @@ QCalendarWidget QSpinBox { min-height: ${small_control}px; }
 """
 
 _VIEWS = """
+QAbstractItemView { activate-on-singleclick: 0; }
 QTableView, QListView, QTreeView { background: ${surface}; border: none; outline: none; gridline-color: ${hairline};
   selection-background-color: ${accent-soft}; selection-color: ${text}; }
 QFrame[floating="true"] QListView, QFrame[floating="window"] QListView { background: ${surface-raised}; }
