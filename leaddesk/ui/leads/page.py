@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _NAMED = frozenset({"account", "campaign", "channel", "custom_field", "pipeline", "setting", "stage", "tag"})
 _SHOWS = _NAMED | {"activity", "lead", "lead_tag", "task", "custom_value", "committee_member", "stakeholder"}
-_MINUTE_MS = 60_000
+_MINUTE_MS, _SOON_MS = 60_000, 40
 _NARROW = 470
 
 
@@ -85,6 +85,7 @@ class LeadsPage(QWidget):
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._lay_out()
         self._midnight = QTimer(self, interval=_MINUTE_MS)
+        self._marking = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._today = kit.workspace.today
         self._listen()
         self._midnight.start()
@@ -197,13 +198,13 @@ class LeadsPage(QWidget):
         self.search.counted.connect(self._footer.show_totals)
         self._kit.workspace.changed.connect(self._file_changed)
         self._midnight.timeout.connect(self._look_at_the_day)
+        self._marking.timeout.connect(lambda: self._mark_sort(self.search.sort))
 
     def _restore(self) -> None:
         state = self._kit.preferences.state
         self.table.restore_columns(state("leads.columns", {}))
         self._tools.show_density(self._density)
-        sort = restored_sort(self._kit.preferences, self._kit.workspace.directory.vocabulary.sort_fields)
-        self._mark_sort(sort)
+        self._mark_sort(restored_sort(self._kit.preferences, self._kit.workspace.directory.vocabulary.sort_fields))
         self.show_query(state("leads.query", ""))
 
     def _show(self, query: str) -> None:
@@ -230,6 +231,7 @@ class LeadsPage(QWidget):
         self.focus_search()
 
     def _mark_sort(self, sort: str) -> None:
+        self._marking.stop()
         self.search.sort = sort
         self.table.show_sort(sort)
         self._tools.show_sort(sort)
@@ -238,8 +240,9 @@ class LeadsPage(QWidget):
         return sort.removeprefix("-") in self._kit.workspace.directory.vocabulary.sort_fields
 
     def _sort(self, sort: str) -> None:
-        self._mark_sort(sort)
+        """Heads say so together with the rows, or soon: to paint them first would keep the rows waiting."""
         self.search.ask(self._field.search, sort)
+        self._marking.start()
 
     def _set_density(self, density: str) -> None:
         self._density = density
@@ -254,6 +257,8 @@ class LeadsPage(QWidget):
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
+            if self._marking.isActive():
+                self._mark_sort(self.search.sort)
         self.table.scroll_back(anchor)
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()

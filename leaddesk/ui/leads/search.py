@@ -3,11 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, lead_rows, totals
 from leaddesk.services.long_search import found_in_texts, takes_long
+from leaddesk.ui.kit.after_painting import after_painting
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.place import NEWEST_FIRST, first_of
@@ -147,8 +148,7 @@ class LeadSearch(QObject):
         if is_all:
             self._count(asked_in)
         else:
-            # When these are painted: who reads a million ids takes turns with who paints, and both get slow.
-            QTimer.singleShot(0, self, partial(self._ask_all, asked_in, low=True))
+            after_painting(self, partial(self._ask_all, asked_in, low=True))
 
     def _ask_all(self, asked_in: int, *, low: bool = False) -> None:
         """`low`: the first ones are shown, and who types on wants to see the first of that before the rest of this."""

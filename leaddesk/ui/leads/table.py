@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from leaddesk.ui.leads.cell_editing import CellEditing
 
 _KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move", Qt.Key.Key_E: "edit"}
-_SEEN = PAGE_ROWS - 1  # below the first one, at most
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 
 
@@ -59,8 +58,11 @@ class LeadTable(FrozenFirst):
         self._sort = ""
         self.selection_changed.connect(self._tell_current_cell)
         model.rows_arrived.connect(self._make_room_for_values)
-        model.modelReset.connect(lambda: self._make_room_for_values(0, _SEEN))  # a search brings its first rows itself
-        model.rowsInserted.connect(lambda _, first, last: self._make_room_for_values(first, min(last, first + _SEEN)))
+        # A search brings the rows in sight itself; the others that are at hand were measured when they arrived.
+        model.modelReset.connect(lambda: self._make_room_for_values(0, self.rows_in_sight))
+        model.rowsInserted.connect(
+            lambda _, first, last: self._make_room_for_values(first, min(last, first + self.rows_in_sight))
+        )
         model.columns_changing.connect(self._keep_order)
         model.columns_changed.connect(self._take_columns)
         self.fit()

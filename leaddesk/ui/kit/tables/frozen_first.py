@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 Index = QModelIndex | QPersistentModelIndex
+_ModelChange = QAccessibleTableModelChangeEvent.ModelChangeType
 
 
 class FrozenFirst(TableView):
@@ -26,6 +27,7 @@ class FrozenFirst(TableView):
         super().__init__(kit, name, density=density)
         self.setHorizontalHeader(FrozenHeader(kit, self))
         self.horizontalHeader().setStretchLastSection(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it lies on is painted too
 
     @property
     def frozen_width(self) -> int:
@@ -35,13 +37,30 @@ class FrozenFirst(TableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        header, painter = self.horizontalHeader(), QPainter(self.viewport())
+        header, painter, surface = self.horizontalHeader(), QPainter(self.viewport()), self.kit.theme.colour("surface")
+        painter.fillRect(event.rect(), surface)
         self._paint_rows(painter, event, -header.offset(), header.length(), self._columns_in(event.rect()))
         frozen = QRect(0, 0, self.frozen_width, self.viewport().height())
         if frozen.intersects(event.rect()):
-            painter.fillRect(frozen, self.kit.theme.colour("surface"))
+            painter.fillRect(frozen, surface)
             self._paint_rows(painter, event, 0, frozen.width(), [(0, QRect(frozen))])
             painter.fillRect(frozen.width() - 1, 0, 1, frozen.height(), self.kit.theme.colour("hairline-strong"))
+
+    @override
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows that changed anew, and tell a screen reader.
+
+        Qt would paint all that can be seen, though mostly rows arrive that cannot be seen yet.
+        """
+        top, bottom = (self.rowViewportPosition(index.row()) for index in (topLeft, bottomRight))
+        self.viewport().update(0, top, self.viewport().width(), bottom + self.row_height - top)
+        if QAccessible.isActive():
+            told = QAccessibleTableModelChangeEvent(self, _ModelChange.DataChanged)
+            told.setFirstRow(topLeft.row())
+            told.setLastRow(bottomRight.row())
+            told.setFirstColumn(topLeft.column())
+            told.setLastColumn(bottomRight.column())
+            QAccessible.updateAccessibility(told)
 
     @override
     def indexAt(self, pos: QPoint) -> QModelIndex:
@@ -100,7 +119,7 @@ class FrozenFirst(TableView):
             for column in columns
             if not header.isSectionHidden(column)
         ]
-        return [(column, cell) for column, cell in cells if cell.left() <= place.right() and cell.right() >= place.left()]
+        return [(column, it) for column, it in cells if it.right() >= place.left() and it.left() <= place.right()]
 
     def _rows_in(self, place: QRect) -> range:
         first, last = self.rowAt(place.top()), self.rowAt(place.bottom())

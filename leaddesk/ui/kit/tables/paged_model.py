@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from leaddesk.ui.kit.tables.id_arrays import common_end, common_start, place_of
 from leaddesk.ui.kit.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._stale: set[int] = set()  # ids of rows that are to be read again
         self._otherwise: set[int] = set()  # and of those that then look otherwise, though they may be the same
         self._round = 0
+        self._found = -1  # the row that was asked of last by its id
 
     @property
     def ids(self) -> "array[int]":
@@ -75,10 +77,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def row_of(self, row_id: int) -> int:
         """Where the row of this id stands; -1 if it is not among them."""
-        try:
-            return self._ids.index(row_id)
-        except ValueError:
-            return -1
+        if not 0 <= self._found < len(self._ids) or self._ids[self._found] != row_id:  # mostly the one asked of before
+            self._found = place_of(self._ids, row_id)
+        return self._found
 
     def rows_of(self, row_ids: Sequence[int]) -> list[int]:
         """Where the rows of these ids stand, from above; those that are not among them are left out."""
@@ -124,8 +125,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         A change in the middle removes and inserts rows there.
         """
         before = self._ids
-        start = _common_start(before, ids)
-        end = _common_end(before, ids, start)
+        start = common_start(before, ids)
+        end = common_end(before, ids, start)
         gone, come = len(before) - start - end, len(ids) - start - end
         if not gone and not come:
             return
@@ -197,27 +198,3 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def _show(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
-
-
-def _common_start(one: "array[int]", other: "array[int]") -> int:
-    """How many ids at the beginning are the same: found by halving, since whole slices compare at once."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _common_end(one: "array[int]", other: "array[int]", start: int) -> int:
-    """How many ids at the end are the same, those at the beginning not counted again."""
-    low, high = 0, min(len(one), len(other)) - start
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -10,13 +10,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.kit.after_painting import after_painting
 from leaddesk.ui.kit.tables.has_ids import HasIds
 from leaddesk.ui.kit.tables.kept_selection import KeptSelection, choose_rows
 from leaddesk.ui.kit.tables.paged_model import PagedModel
@@ -223,7 +223,7 @@ class TableView(QTableView):
     def _rows_are_others(self) -> None:
         self.hovered_row = -1
         self.kept.restore()
-        QTimer.singleShot(0, self, self._look_ahead)  # once these are painted, lest both be slow
+        after_painting(self, self._look_ahead)
 
     def _look_at_room(self) -> None:
         """Fit the columns before a bar for scrolling takes room from them, which Qt would add another bar for."""

@@ -1,12 +1,9 @@
 """Rows by their ids: asked for when looked at, kept when they stay."""
 
-from array import array
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from typing_extensions import override
@@ -14,7 +11,7 @@ from typing_extensions import override
 from leaddesk.services import leads
 from leaddesk.services.lead_list import found_leads, listed_leads
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS, PagedModel, _common_end, _common_start
+from leaddesk.ui.kit.tables.paged_model import PAGE_ROWS, PagedModel
 from tests.ui.surroundings import settle, wait_for
 
 
@@ -104,19 +101,6 @@ def test_many_rows_are_found_by_their_ids_side_by_side_or_not(model: Model) -> N
         assert model.rows_of([model.id_at(place) for place in reversed(places)]) == list(places)
         assert model.rows_of([model.id_at(place) for place in places]) == list(places)
     assert model.rows_of([*range(10**6, 10**6 + 10), model.id_at(5)]) == [5]
-
-
-ids = st.lists(st.integers(1, 9), max_size=12).map(lambda numbers: array("q", numbers))
-
-
-@given(ids, ids)
-def test_what_two_lists_have_in_common_is_found_at_both_ends(one: "array[int]", other: "array[int]") -> None:
-    start = _common_start(one, other)
-    assert one[:start] == other[:start]
-    assert start == min(len(one), len(other)) or one[start] != other[start]
-    end = _common_end(one, other, start)
-    assert start + end <= min(len(one), len(other))
-    assert end == 0 or one[-end:] == other[-end:]
 
 
 @pytest.mark.parametrize("count", [3, 30])
