@@ -17,6 +17,7 @@ from leaddesk.ui.channels.figures_table import FiguresTable, head_height
 from leaddesk.ui.channels.loading import load_plots
 from leaddesk.ui.channels.picture import offer_picture
 from leaddesk.ui.channels.wording import MethodLook, method_title
+from leaddesk.ui.kit.after_painting import after_painting
 from leaddesk.ui.kit.buttons import icon_button, link_button
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.look.marks import Hairline
@@ -77,7 +78,7 @@ class Body(QScrollArea):
         self._draw()
         self._arrange()
         if not self.chart.can_draw:
-            load_plots(self._kit, self, self._begin_to_draw)
+            after_painting(self, lambda: load_plots(self._kit, self, self._begin_to_draw))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
