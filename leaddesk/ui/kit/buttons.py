@@ -28,7 +28,6 @@ class _KeptIcon(QObject):
         self._wearer = wearer
         self._what = (name, colour, size, gap)
         kit.theme.changed.connect(self._set)
-        kit.icons.loaded.connect(self._set)
         self._set()
 
     def _set(self) -> None:

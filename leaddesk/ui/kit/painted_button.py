@@ -23,7 +23,6 @@ class PaintedButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         kit.theme.changed.connect(self.update)
-        kit.icons.loaded.connect(self.update)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

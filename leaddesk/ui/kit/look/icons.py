@@ -3,7 +3,7 @@
 import logging
 import re
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -16,29 +16,17 @@ _MISSING = "data-missing-icon"
 _BLANK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>'
 
 
-class Icons(QObject):
+class Icons:
     """Icons by name; an unknown name is logged once and drawn as nothing.
 
-    They take a tenth of a second to load. Made with `lazy`, they are blank until `load`, after which `loaded` comes
-    and whoever set an icon asks again; otherwise they are loaded when the first is asked for.
+    Their library takes a tenth of a second to load, when the first icon is asked for.
     """
 
-    loaded = Signal()
-
-    def __init__(self, theme: Theme, *, lazy: bool = False, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """In the colours of the theme."""
-        super().__init__(parent)
         self._theme = theme
-        self._waiting = lazy
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
-
-    def load(self) -> None:
-        """Have the icons from now on."""
-        if self._waiting:
-            self._waiting = False
-            self._source("search")
-            self.loaded.emit()
 
     def pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
         """The icon, `size` logical pixels wide, for a screen of this pixel ratio."""
@@ -50,8 +38,6 @@ class Icons(QObject):
         pixmap = QPixmap(side, side)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        if self._waiting:
-            return pixmap
         renderer = QSvgRenderer(QByteArray(self._drawing(name, colour, size).encode()))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

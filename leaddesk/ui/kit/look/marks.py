@@ -22,7 +22,6 @@ class _Mark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         kit.theme.changed.connect(self.update)
-        kit.icons.loaded.connect(self.update)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -68,7 +68,6 @@ class TableView(QTableView):
         self.verticalScrollBar().setSingleStep(self.row_height)
         self.doubleClicked.connect(self.opened)
         kit.theme.changed.connect(self.viewport().update)
-        kit.icons.loaded.connect(self.viewport().update)
 
     def set_density(self, density: str) -> None:
         """Change the height of the rows."""

@@ -42,17 +42,6 @@ def test_an_unknown_icon_is_logged_and_drawn_as_nothing(theme: Theme, caplog: py
     ]
 
 
-def test_lazy_icons_are_blank_until_they_are_loaded(theme: Theme) -> None:
-    icons = Icons(theme, lazy=True)
-    loads = []
-    icons.loaded.connect(lambda: loads.append(True))
-    assert is_blank(icons.pixmap("search", RED, 16))
-    icons.load()
-    icons.load()
-    assert loads == [True]
-    assert not is_blank(icons.pixmap("search", RED, 16))
-
-
 def test_every_icon_of_a_channel_is_there(theme: Theme) -> None:
     icons = Icons(theme)
     others = {"walk_in", "fair", "own_outreach", "marketplace", "other"}
@@ -65,7 +54,7 @@ def test_the_look_can_be_applied_without_loading_the_icons() -> None:
     program = (
         "import sys; from PySide6.QtWidgets import QApplication, QPushButton; app = QApplication([])\n"
         "from leaddesk.ui.kit.look.theme import Theme; from leaddesk.ui.kit.look.icons import Icons\n"
-        "theme = Theme('light'); theme.apply(app); icons = Icons(theme, lazy=True); icons.icon('plus')\n"
+        "theme = Theme('light'); theme.apply(app); icons = Icons(theme)\n"
         "button = QPushButton('Go'); button.show(); button.grab()\n"
         "sys.exit('lucide' in sys.modules or 'sqlmodel' in sys.modules)"
     )
