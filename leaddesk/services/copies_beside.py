@@ -22,7 +22,8 @@ class CopiesBeside:
     """Those of one open file; each has a thread of its own."""
 
     def __init__(self) -> None:
-        """None is on its way."""
+        """None is on its way; `missed` is told on its thread why one was not made, once the file had changed."""
+        self.missed: Callable[[LeadDeskError], None] = lambda _: None
         self._on_their_way: tuple[Thread, ...] = ()
         self._ends, self._has_room = Event(), Event()
         self._has_room.set()
@@ -30,8 +31,8 @@ class CopiesBeside:
     def keep(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
         """Back the file up as it is now. Before a large change it may change as soon as that does not touch the copy.
 
-        Raises StoreError if it cannot be, and StoppedError. What fails afterwards is logged: the change can be undone,
-        and the next backup will tell of the same trouble. Nobody asks whether to stop then: that is about the change.
+        Raises StoreError if it cannot be, and StoppedError. What fails afterwards is told to `missed`, and the change
+        can be undone. Nobody asks whether to stop then: that is about the change.
         """
         if why != BEFORE_CHANGE:  # imports write in masses, which readers hold up
             while self._is_busy(_BETWEEN_LOOKS_S):
@@ -61,6 +62,7 @@ class CopiesBeside:
                     refused.append(error)
                 elif not isinstance(error, StoppedError):
                     _log.error("a backup before a large change was not made", exc_info=error)
+                    self.missed(error)
             finally:
                 may_go_on.set()
 

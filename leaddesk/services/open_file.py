@@ -1,5 +1,6 @@
 """A file as the window works on it: opened or made, with what is known of it by heart, and closed again."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import tzlocal
@@ -8,7 +9,7 @@ from leaddesk import paths, words
 from leaddesk.model.change import Done
 from leaddesk.model.days import zone
 from leaddesk.model.enums import ChangeKind
-from leaddesk.model.errors import BadInputError, InUseError
+from leaddesk.model.errors import BadInputError, InUseError, LeadDeskError
 from leaddesk.model.messages import N_, Message
 from leaddesk.services import backups, directory
 from leaddesk.services.copies_beside import CopiesBeside
@@ -73,6 +74,10 @@ class OpenFile:
     def keep_figures(self) -> bool:
         """Keep some of the figures that are not kept; whether any are left. See `kept_figures`."""
         return keep_figures(self._store)
+
+    def tell_of_missed_copies(self, tell: Callable[[LeadDeskError], None]) -> None:
+        """Call it, on any thread, when what was before a large change could not be kept, though the change is made."""
+        self._copies.missed = tell
 
     def rest(self) -> None:
         """Close all connections; they are opened again for whoever asks."""

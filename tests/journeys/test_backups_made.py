@@ -9,10 +9,21 @@ import pytest
 from leaddesk import paths
 from leaddesk.model.backups import AUTOMATIC, BY_HAND
 from leaddesk.services import backups
+from leaddesk.services.leads import add
 from leaddesk.ui.shell.backup_keeper import AFTER_S
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.shell import Shell
-from tests.journeys.backing_up import add_lead, after_the_backups, full, half_type, open_dialog, owners_in, said, whys
+from tests.journeys.backing_up import (
+    add_lead,
+    after_the_backups,
+    full,
+    half_type,
+    leads_of,
+    open_dialog,
+    owners_in,
+    said,
+    whys,
+)
 from tests.journeys.conftest import Open
 from tests.ui.surroundings import copy_of, wait_for
 
@@ -87,6 +98,24 @@ def test_after_a_backup_that_failed_the_next_is_tried_in_half_an_hour(
     keeper.look()
     after_the_backups(shell)
     assert whys(path) == [AUTOMATIC]
+
+
+@pytest.mark.logs_warnings
+def test_that_what_was_before_a_large_change_is_not_kept_is_told_though_the_change_is_made(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_lead(shell, "Bea")
+    before = leads_of(shell)
+    done: list[object] = []
+    with monkeypatch.context() as patch:
+        patch.setattr("leaddesk.services.desk._FEW_ROWS", 0)
+        patch.setattr(os, "fsync", full)
+        shell.workspace.run(
+            lambda desk, far: desk.do_much(lambda work: add(work, {"name": "Cia"}), far), then=done.append
+        )
+        wait_for(lambda: bool(done) and "No space left on device" in said(shell))
+    assert leads_of(shell) == before + 1
+    assert whys(shell.workspace.path) == []
 
 
 def test_what_changes_while_a_backup_is_made_is_in_the_next(shell: Shell) -> None:

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 
 from leaddesk.model.backups import BEFORE_CHANGE, BEFORE_IMPORT
-from leaddesk.model.errors import StoppedError, StoreError
+from leaddesk.model.errors import LeadDeskError, StoppedError, StoreError
 from leaddesk.model.tag import Tag
 from leaddesk.services import backups, tags
 from leaddesk.services.copies_beside import CopiesBeside
@@ -145,11 +145,14 @@ def test_a_stopped_one_leaves_nothing(
 
 
 @pytest.mark.logs_warnings
-def test_one_that_fails_once_the_file_changed_is_told_to_the_log(
+def test_one_that_fails_once_the_file_changed_is_told(
     bench: Bench, copies: CopiesBeside, held: Event, caplog: pytest.LogCaptureFixture
 ) -> None:
+    missed: list[LeadDeskError] = []
+    copies.missed = missed.append
     copies.keep(bench.store.path, BEFORE_CHANGE, system_clock(), never)
     shutil.rmtree(backups.folder())
     held.set()
     copies.wait()
+    assert [type(error) for error in missed] == [StoreError]
     assert "a backup before a large change was not made" in caplog.text

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 from leaddesk.model.change import Done
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leaddesk.model.errors import LeadDeskError
     from leaddesk.model.messages import Message
     from leaddesk.services.desk import Desk
     from leaddesk.services.directory import Directory
@@ -40,6 +43,9 @@ class OpenFile(Protocol):
 
         Raises LeadDeskError if they cannot be written, as when somebody else wrote meanwhile.
         """
+
+    def tell_of_missed_copies(self, tell: "Callable[[LeadDeskError], None]") -> None:
+        """Call it, on any thread, when what was before a large change could not be kept, though the change is made."""
 
     def rest(self) -> None:
         """Close all connections; they are opened again for whoever asks."""

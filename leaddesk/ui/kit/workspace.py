@@ -43,6 +43,7 @@ class Workspace(QObject):
     done = Signal(object)  # Done: what this window's user did
     refused = Signal(object)  # Message: why something was not done
     steps_changed = Signal(object)  # Steps
+    copy_missed = Signal(object)  # Message: why what was before a large change, which is made, could not be kept
     bulk_changed = Signal(object)  # the Job that holds up other changes, or None
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -332,6 +333,7 @@ class Workspace(QObject):
         if self._file is not None and self._file is not file:
             self.leaving.emit()
             self._close_at_last(self._file)
+        file.tell_of_missed_copies(lambda error: self._courier.send(partial(self.copy_missed.emit, error.message)))
         self._file, self.looking, self.looks_only = file, file.looking, file.looking is not None
         self._watch.begin(file, known.newest, known.version)
         self._figures.begin(file)

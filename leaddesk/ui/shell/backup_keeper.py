@@ -64,6 +64,7 @@ class BackupKeeper(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         workspace.changed.connect(self._note)
+        workspace.copy_missed.connect(self._tell_failed)
         workspace.leaving.connect(self._note_writes)
         workspace.left.connect(self._back_up_left)
 
@@ -165,12 +166,12 @@ class BackupKeeper(QObject):
             self._make_quietly(path)
 
     def _make_quietly(self, path: Path) -> None:
-        def fail(error: LeadDeskError) -> None:
-            if not self._has_failed:
-                self._has_failed = True
-                self.failed.emit(error.message)
+        self._make(path, AUTOMATIC, lambda _: None, lambda error: self._tell_failed(error.message))
 
-        self._make(path, AUTOMATIC, lambda _: None, fail)
+    def _tell_failed(self, why: Message) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(why)
 
     def _make(
         self, path: Path, why: str, then: Callable[[Path], None], failed: Callable[[LeadDeskError], None]
