@@ -54,6 +54,14 @@ def interleaved(works: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[st
     return costs
 
 
+def additions_s() -> float:
+    """How long five million additions take in Python: what it takes by itself differs fourfold from day to day."""
+    start, total = perf_counter(), 0
+    for number in range(5_000_000):
+        total += number
+    return perf_counter() - start
+
+
 def peak_mb() -> float:
     """The most memory that this process has had so far; `getrusage` would count that of the one that started it."""
     return _kib_of("VmHWM", Path("/proc/self/status")) / 1024
