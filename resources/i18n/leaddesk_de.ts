@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation>Nach dem Monat, in dem der Interessent kam</translation>
+        <translation>Nach Eingangsmonat</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -3403,8 +3403,8 @@
         <translation>Tage, nach denen 80 von 100 Interessenten die Phase verlassen haben, alle Aufenthalte zusammen.</translation>
     </message>
     <message>
-        <source>80% within days</source>
-        <translation>80 % binnen Tagen</translation>
+        <source>Days for 80%</source>
+        <translation>Tage bis 80 %</translation>
     </message>
     <message>
         <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
@@ -3419,8 +3419,8 @@
         <translation>Tage, nach denen 80 von 100 Interessenten die Phase verlassen haben, gezählt ab ihrem letzten Eintritt.</translation>
     </message>
     <message>
-        <source>80% within days, last visit</source>
-        <translation>80 % binnen Tagen, letzter Aufenthalt</translation>
+        <source>Days for 80%, last visit</source>
+        <translation>Tage bis 80 %, letzter Aufenthalt</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4122,8 +4122,8 @@
         <translation>Tage bis Antwort (Median)</translation>
     </message>
     <message>
-        <source>80% answered within days</source>
-        <translation>80 % beantwortet binnen Tagen</translation>
+        <source>Days for 80% of the answers</source>
+        <translation>Tage bis 80 % der Antworten</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4691,8 +4691,8 @@
         <translation>Die Tage vom Eingang bis zum Kauf aller Kunden, zusammengezählt ÷ Kunden.</translation>
     </message>
     <message>
-        <source>80% won within days</source>
-        <translation>80 % gewonnen binnen Tagen</translation>
+        <source>Days for 80% of those won</source>
+        <translation>Tage bis 80 % der Käufe</translation>
     </message>
     <message>
         <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>On one contact</source>
-        <translation>An einem Kontakt</translation>
+        <translation>Nur ein Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
-        <translation>Interessenten, die im Zeitraum kamen: Personen neben Firmen. Offene zählen in keiner Abschlussquote.</translation>
+        <translation>Interessenten, die im Zeitraum kamen: Personen und Firmen im Vergleich. Offene zählen in keiner Abschlussquote.</translation>
     </message>
     <message>
         <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
@@ -10548,8 +10548,8 @@
         <translation>Versprochen bis</translation>
     </message>
     <message>
-        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
-        <translation>Ein neuer Interessent beginnt in der Kundenrückgewinnung; das Versprechen ist eine Aufgabe mit Uhr.</translation>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a deadline.</source>
+        <translation>Ein neuer Interessent beginnt in der Kundenrückgewinnung; das Versprechen ist eine Aufgabe mit Frist.</translation>
     </message>
     <message>
         <source>Remedy for “{name}”</source>

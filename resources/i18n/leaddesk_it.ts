@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>No next task</source>
-        <translation>Nulla in programma</translation>
+        <translation>Da pianificare</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation>Secondo il mese in cui è arrivato il lead</translation>
+        <translation>Per mese di arrivo del lead</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Median days to win</source>
-        <translation>Giorni per vincere (med.)</translation>
+        <translation>Giorni per vincere (mediana)</translation>
     </message>
     <message>
         <source>Money spent</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.</source>
-        <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Nettamente meglio di tutti gli altri insieme: {others}.</translation>
+        <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Nettamente meglio del resto: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.</source>
-        <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Nettamente peggio di tutti gli altri insieme: {others}.</translation>
+        <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Nettamente peggio del resto: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.</source>
@@ -3403,8 +3403,8 @@
         <translation>Giorni dopo i quali 80 lead su 100 hanno lasciato la fase, contando insieme tutte le permanenze.</translation>
     </message>
     <message>
-        <source>80% within days</source>
-        <translation>80% entro giorni</translation>
+        <source>Days for 80%</source>
+        <translation>Giorni per l’80%</translation>
     </message>
     <message>
         <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
@@ -3419,8 +3419,8 @@
         <translation>Giorni dopo i quali 80 lead su 100 hanno lasciato la fase, contati dal loro ultimo ingresso.</translation>
     </message>
     <message>
-        <source>80% within days, last visit</source>
-        <translation>80% entro giorni, ultima permanenza</translation>
+        <source>Days for 80%, last visit</source>
+        <translation>Giorni per l’80%, ultima permanenza</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Was here before: {name}</source>
-        <translation>È già stato qui: {name}</translation>
+        <translation>Già da noi in passato: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4122,8 +4122,8 @@
         <translation>Giorni alla risposta (mediana)</translation>
     </message>
     <message>
-        <source>80% answered within days</source>
-        <translation>80% con risposta entro giorni</translation>
+        <source>Days for 80% of the answers</source>
+        <translation>Giorni per l’80% delle risposte</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4691,8 +4691,8 @@
         <translation>I giorni dall&apos;arrivo alla vendita di tutti i clienti, sommati ÷ clienti.</translation>
     </message>
     <message>
-        <source>80% won within days</source>
-        <translation>80% vinti entro giorni</translation>
+        <source>Days for 80% of those won</source>
+        <translation>Giorni per l’80% dei vinti</translation>
     </message>
     <message>
         <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>On one contact</source>
-        <translation>Su un contatto</translation>
+        <translation>Un solo referente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>People, leads, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
-        <translation>Persone, lead, cose da fare, interazioni, documenti ed etichette di tutte restano. I valori non scelti vanno nelle note. È un solo passo: Annulla lo riporta com’era.</translation>
+        <translation>Persone, lead, cose da fare, interazioni, documenti ed etichette di tutte restano. I valori non scelti vanno nelle note. È un solo passo, e si può sempre tornare indietro.</translation>
     </message>
     <message>
         <source>Looking through the accounts…</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation>{count} · {net} + IVA {vat}</translation>
+        <translation>{count} · netto {net} · IVA {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
-        <translation>Lead arrivati nel periodo: persone accanto ad aziende. I lead aperti non entrano nei vinti su chiusi.</translation>
+        <translation>Lead arrivati nel periodo: persone e aziende a confronto. I lead aperti non entrano nei vinti su chiusi.</translation>
     </message>
     <message>
         <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>Open in mail</source>
-        <translation>Apri nell&apos;e-mail</translation>
+        <translation>Apri nella posta</translation>
     </message>
     <message>
         <source>Without a template</source>
@@ -10548,8 +10548,8 @@
         <translation>Promesso per</translation>
     </message>
     <message>
-        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
-        <translation>Inizia un nuovo lead fra i clienti da riconquistare; ciò che prometti è un da fare con l’orologio.</translation>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a deadline.</source>
+        <translation>Inizia un nuovo lead fra i clienti da riconquistare; ciò che prometti diventa una cosa da fare con scadenza.</translation>
     </message>
     <message>
         <source>Remedy for “{name}”</source>

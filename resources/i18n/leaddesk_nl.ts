@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation>Per maand waarin de lead binnenkwam</translation>
+        <translation>Per maand van binnenkomst</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -3403,8 +3403,8 @@
         <translation>Dagen waarna 80 van de 100 leads de fase hebben verlaten, alle keren samen.</translation>
     </message>
     <message>
-        <source>80% within days</source>
-        <translation>80% binnen dagen</translation>
+        <source>Days for 80%</source>
+        <translation>Dagen tot 80%</translation>
     </message>
     <message>
         <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
@@ -3419,8 +3419,8 @@
         <translation>Dagen waarna 80 van de 100 leads de fase hebben verlaten, geteld vanaf de laatste keer dat ze erin kwamen.</translation>
     </message>
     <message>
-        <source>80% within days, last visit</source>
-        <translation>80% binnen dagen, laatste verblijf</translation>
+        <source>Days for 80%, last visit</source>
+        <translation>Dagen tot 80%, laatste verblijf</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4122,8 +4122,8 @@
         <translation>Dagen tot antwoord (mediaan)</translation>
     </message>
     <message>
-        <source>80% answered within days</source>
-        <translation>80% beantwoord binnen dagen</translation>
+        <source>Days for 80% of the answers</source>
+        <translation>Dagen tot 80% beantwoord</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Left the account</source>
-        <translation>Werkt er niet meer</translation>
+        <translation>Vertrokken</translation>
     </message>
     <message>
         <source>No role yet</source>
@@ -4691,8 +4691,8 @@
         <translation>De dagen van binnenkomst tot klant van alle klanten, opgeteld ÷ klanten.</translation>
     </message>
     <message>
-        <source>80% won within days</source>
-        <translation>80% gewonnen binnen dagen</translation>
+        <source>Days for 80% of those won</source>
+        <translation>Dagen tot 80% gewonnen</translation>
     </message>
     <message>
         <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>On one contact</source>
-        <translation>Op één contact</translation>
+        <translation>Maar één contact</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
-        <translation>Leads die in de periode binnenkwamen: personen naast bedrijven. Open leads tellen niet mee in gewonnen van afgesloten.</translation>
+        <translation>Leads die in de periode binnenkwamen: personen en bedrijven naast elkaar. Open leads tellen niet mee in gewonnen van afgesloten.</translation>
     </message>
     <message>
         <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
@@ -10548,8 +10548,8 @@
         <translation>Beloofd voor</translation>
     </message>
     <message>
-        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
-        <translation>Er begint een nieuwe lead bij klanten terugwinnen; wat je belooft is een taak met een klok.</translation>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a deadline.</source>
+        <translation>Er begint een nieuwe lead bij klanten terugwinnen; wat je belooft wordt een taak met een einddatum.</translation>
     </message>
     <message>
         <source>Remedy for “{name}”</source>

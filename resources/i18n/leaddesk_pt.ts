@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>All verdicts</source>
-        <translation>Ver todas</translation>
+        <translation>Todas as recomendações</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.</source>
-        <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Claramente melhor do que todos os outros juntos: {others}.</translation>
+        <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Claramente melhor do que o resto: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.</source>
-        <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Claramente pior do que todos os outros juntos: {others}.</translation>
+        <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Claramente pior do que o resto: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.</source>
@@ -3403,8 +3403,8 @@
         <translation>Dias após os quais 80 em cada 100 leads deixaram a etapa, somando todas as passagens.</translation>
     </message>
     <message>
-        <source>80% within days</source>
-        <translation>80% dentro de dias</translation>
+        <source>Days for 80%</source>
+        <translation>Dias para 80%</translation>
     </message>
     <message>
         <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
@@ -3419,8 +3419,8 @@
         <translation>Dias após os quais 80 em cada 100 leads deixaram a etapa, contados desde a última entrada.</translation>
     </message>
     <message>
-        <source>80% within days, last visit</source>
-        <translation>80% dentro de dias, última passagem</translation>
+        <source>Days for 80%, last visit</source>
+        <translation>Dias para 80%, última passagem</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4122,8 +4122,8 @@
         <translation>Dias até à resposta (mediana)</translation>
     </message>
     <message>
-        <source>80% answered within days</source>
-        <translation>80% com resposta em dias</translation>
+        <source>Days for 80% of the answers</source>
+        <translation>Dias para 80% das respostas</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4691,8 +4691,8 @@
         <translation>Os dias entre chegar e ganhar de todos os clientes, somados ÷ clientes.</translation>
     </message>
     <message>
-        <source>80% won within days</source>
-        <translation>80% ganhos dentro de dias</translation>
+        <source>Days for 80% of those won</source>
+        <translation>Dias para 80% dos ganhos</translation>
     </message>
     <message>
         <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>On one contact</source>
-        <translation>Num só contacto</translation>
+        <translation>Um só contacto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation>{count} · {net} + {vat} IVA</translation>
+        <translation>{count} · líquido {net} · IVA {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
-        <translation>Leads que chegaram no período: pessoas ao lado de empresas. Os leads em aberto não entram nos ganhos entre fechados.</translation>
+        <translation>Leads que chegaram no período: pessoas e empresas lado a lado. Os leads em aberto não entram nos ganhos entre fechados.</translation>
     </message>
     <message>
         <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
@@ -10548,8 +10548,8 @@
         <translation>Prometido para</translation>
     </message>
     <message>
-        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
-        <translation>Começa um novo lead entre os clientes a recuperar; o que se promete é uma tarefa com relógio.</translation>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a deadline.</source>
+        <translation>Começa um novo lead entre os clientes a recuperar; o que se promete é uma tarefa com prazo.</translation>
     </message>
     <message>
         <source>Remedy for “{name}”</source>

@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation>Efter månaden då leadet kom in</translation>
+        <translation>Efter månaden då leadet kom</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -3403,8 +3403,8 @@
         <translation>Dagar efter vilka 80 av 100 leads har lämnat steget, alla besök i det räknade tillsammans.</translation>
     </message>
     <message>
-        <source>80% within days</source>
-        <translation>80 % inom dagar</translation>
+        <source>Days for 80%</source>
+        <translation>Dagar för 80 %</translation>
     </message>
     <message>
         <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
@@ -3419,8 +3419,8 @@
         <translation>Dagar efter vilka 80 av 100 leads har lämnat steget, räknat från senaste gången de kom dit.</translation>
     </message>
     <message>
-        <source>80% within days, last visit</source>
-        <translation>80 % inom dagar, senaste vistelsen</translation>
+        <source>Days for 80%, last visit</source>
+        <translation>Dagar för 80 %, senaste vistelsen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>Skriv en anteckning…</translation>
+        <translation>Anteckna…</translation>
     </message>
     <message>
         <source>Enter saves, Shift and Enter begin a new line</source>
@@ -4122,8 +4122,8 @@
         <translation>Dagar till svar (median)</translation>
     </message>
     <message>
-        <source>80% answered within days</source>
-        <translation>80 % svar inom dagar</translation>
+        <source>Days for 80% of the answers</source>
+        <translation>Dagar för 80 % av svaren</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Nådde</translation>
+        <translation>Kom hit</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4691,8 +4691,8 @@
         <translation>Dagarna från att de kom in till att de vanns för alla kunder, summerade ÷ kunder.</translation>
     </message>
     <message>
-        <source>80% won within days</source>
-        <translation>80 % vunna inom dagar</translation>
+        <source>Days for 80% of those won</source>
+        <translation>Dagar för 80 % av de vunna</translation>
     </message>
     <message>
         <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>On one contact</source>
-        <translation>På en kontakt</translation>
+        <translation>Bara en kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation>{count} · {net} + moms {vat}</translation>
+        <translation>{count} · netto {net} · moms {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
-        <translation>Leads som kom in under perioden: personer bredvid företag. Öppna leads ingår inte i andelen vunna.</translation>
+        <translation>Leads som kom in under perioden: privatpersoner jämfört med företag. Öppna leads ingår inte i andelen vunna.</translation>
     </message>
     <message>
         <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
@@ -10548,8 +10548,8 @@
         <translation>Utlovat till</translation>
     </message>
     <message>
-        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
-        <translation>Ett nytt lead börjar bland kunderna som ska vinnas tillbaka; löftet blir en uppgift med klocka.</translation>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a deadline.</source>
+        <translation>Ett nytt lead börjar bland kunderna som ska vinnas tillbaka; löftet blir en uppgift med sista datum.</translation>
     </message>
     <message>
         <source>Remedy for “{name}”</source>

@@ -55,7 +55,8 @@ class AccountList(QWidget):
         for button in (self._views, self._columns):
             self._header.add_right(button)
         self._problem = SearchNotice(kit, self.field)
-        self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys={Qt.Key.Key_Delete: "delete"})
+        keys = {Qt.Key.Key_Delete: "delete"}
+        self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys=keys, least=200)
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
         self.view = ViewInForce(kit, partial(SavedView, page="accounts"), self.table, self._shown)
         self._footer = label("", role="small", tone="muted")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FIRST = "conversion"
 _MONTHS_HEIGHT = 320
+_BESIDE_MONTHS = 80  # the padding, and the numbers at the axis
 _LABELS_SHARE = 0.4
 
 
@@ -270,7 +271,8 @@ class Chart(QWidget):
         totals = [sum(values) for values in zip(*(each.values for each in series), strict=True)] or [0]
         steps = [step for step in nice_steps(max(max(totals), 5), 5) if float(step).is_integer()]
         ticks = [Tick(step, self._kit.formats.number(step)) for step in steps]
-        draw_months(self._kit, self._stacks, series, month_ticks(months), ticks)
+        room = self.contentsRect().width() - self._kit.theme.scaled(_BESIDE_MONTHS)
+        draw_months(self._kit, self._stacks, series, month_ticks(self._kit, months, room), ticks)
         self._stacks.setFixedHeight(self._kit.theme.scaled(_MONTHS_HEIGHT))
 
     def _bar(self, measure: Measure, row: ChannelFigures) -> Bar:

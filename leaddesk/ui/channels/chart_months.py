@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 MOST_SERIES = 9
 MOST_MONTHS = 24
-_MONTHS_NAMED = 14  # each; of more, some
+_MONTHS_NAMED = 14  # each, where there is room; of more, some
+_APART = 6  # pixels between two names, for a text size of 100 %
 
 
 def month_series(
@@ -43,12 +44,18 @@ def month_series(
     return series
 
 
-def month_ticks(months: Sequence[date]) -> list[Tick]:
-    """The short names of months; where there are many, of every third, and the year for January."""
-    many, locale, ticks = len(months) > _MONTHS_NAMED, QLocale(), []
-    for place, month in enumerate(months):
-        if many and month.month % 3 != 1:
-            continue
-        short = locale.standaloneMonthName(month.month, QLocale.FormatType.ShortFormat).rstrip(".")
-        ticks.append(Tick(place, str(month.year) if many and month.month == 1 else short))
-    return ticks
+def month_ticks(kit: "Kit", months: Sequence[date], width: int) -> list[Tick]:
+    """The short names of months that stand in so many pixels; where they are too many, of every third.
+
+    Then January has the year for its name.
+    """
+    locale, short_format = QLocale(), QLocale.FormatType.ShortFormat
+    names = [locale.standaloneMonthName(month.month, short_format).rstrip(".") for month in months]
+    widest = max((kit.painting.width(name, "small") for name in names), default=0) + kit.theme.scaled(_APART)
+    if len(months) <= _MONTHS_NAMED and widest * len(months) <= width:
+        return [Tick(place, name) for place, name in enumerate(names)]
+    return [
+        Tick(place, str(month.year) if month.month == 1 else names[place])
+        for place, month in enumerate(months)
+        if month.month % 3 == 1
+    ]

@@ -77,7 +77,7 @@ def _further() -> tuple[Column, ...]:
         Column("win_rate_by_value", tr("Win rate by value"), figure(lambda row: row.win_rate_by_value), "share"),
         Column("velocity_per_day", tr("Expected value per day"), figure(_velocity), "money"),
         Column("answer_median", tr("Median days to answer"), figure(lambda row: row.answer_median_days), "days"),
-        Column("answer_p80", tr("80% answered within days"), figure(lambda row: row.answer_p80_days), "days"),
+        Column("answer_p80", tr("Days for 80% of the answers"), figure(lambda row: row.answer_p80_days), "days"),
         Column("unanswered", tr("Not answered"), figure(lambda row: row.unanswered), "count"),
         Column("repeat", tr("Repeat customers"), figure(lambda row: row.repeat_customers), "count"),
         Column("payback", tr("Paid back after days"), figure(lambda row: row.payback_days), "days"),

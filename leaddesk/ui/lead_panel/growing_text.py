@@ -8,6 +8,7 @@ from typing_extensions import override
 from leaddesk.ui.kit.kit import Kit
 
 _MOST_LINES = 12
+_AT_END = Qt.TextElideMode.ElideRight
 
 
 class GrowingText(QPlainTextEdit):
@@ -24,7 +25,7 @@ class GrowingText(QPlainTextEdit):
         self._kit = kit
         self._enter_ends = enter_ends
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self._placeholder = placeholder
         self.setProperty("kind", "bare")
         self.setFont(kit.theme.font("body"))
         self.setTabChangesFocus(True)
@@ -71,6 +72,9 @@ class GrowingText(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grow()
+            # Qt would break it into lines that cannot be seen.
+            shown = QFontMetrics(self.font()).elidedText(self._placeholder, _AT_END, self.viewport().width())
+            self.setPlaceholderText(shown)
 
     def _line(self) -> int:
         return QFontMetrics(self._kit.theme.font("body")).lineSpacing()

@@ -33,7 +33,7 @@ class WinBackForm(Form):
         self.complaint.setFixedHeight(self.complaint.fontMetrics().lineSpacing() * _LINES + kit.theme.scaled(16))
         self.promise = line_edit(tr("Promise"), placeholder=tr("Such as A new chair"))
         self.day = DateEdit(kit, tr("Promised for"), kit.workspace.today + timedelta(days=_DAYS))
-        told = tr("A new lead begins in the win-back pipeline; what is promised is a task with a clock.")
+        told = tr("A new lead begins in the win-back pipeline; what is promised is a task with a deadline.")
         self.body.addWidget(label(told, tone="muted", wrap=True))
         self.lay_out(
             ((tr("Complaint"), self.complaint), (tr("Promise"), self.promise), (tr("Promised for"), self.day))

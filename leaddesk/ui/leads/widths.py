@@ -52,6 +52,7 @@ def wanted_widths(kit: Kit, columns: ColumnSet, title: Callable[[str], str]) -> 
         "postal_code": scaled(80),
     }
     heads = {key: painting.width(title(key), "small") + scaled(16) + padding for key in columns.places}
+    heads["created"] += edge
     return {key: max(width, heads[key]) for key, width in wanted.items()}
 
 

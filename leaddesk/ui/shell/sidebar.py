@@ -192,7 +192,7 @@ class Sidebar(QWidget):
         if not done.tables or "saved_view" in done.tables:
             for group in self._groups:
                 group.look_again()
-        self._saved.tell(datetime.now().astimezone())
+        self._saved.tell(self._kit.workspace.now.astimezone(self._kit.workspace.shop.zone))
         if done.tables & _COUNTED_AFTER:
             self.count()
 

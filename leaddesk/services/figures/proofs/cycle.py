@@ -187,7 +187,7 @@ FIGURES: Mapping[str, Callable[[_KindRows], Figure]] = {
         N_("Mean days to win"), N_("The days from coming in to winning of all customers, added up ÷ customers."), fmean
     ),
     "p80_days": _of_days(
-        N_("80% won within days"),
+        N_("Days for 80% of those won"),
         N_("The days from coming in to winning within which 80 of 100 customers were won."),
         lambda days: days[-(-len(days) * _P80 // 100) - 1],
     ),

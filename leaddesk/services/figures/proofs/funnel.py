@@ -30,7 +30,7 @@ _OF_DAYS: Mapping[str, tuple[str, str, int | None]] = MappingProxyType(
             None,
         ),
         "p80_days": (
-            N_("80% within days"),
+            N_("Days for 80%"),
             N_("Days after which 80 of 100 leads have left the stage, all their visits to it together."),
             80,
         ),
@@ -40,7 +40,7 @@ _OF_DAYS: Mapping[str, tuple[str, str, int | None]] = MappingProxyType(
             None,
         ),
         "last_p80_days": (
-            N_("80% within days, last visit"),
+            N_("Days for 80%, last visit"),
             N_("Days after which 80 of 100 leads have left the stage, counted from their last entry to it."),
             80,
         ),

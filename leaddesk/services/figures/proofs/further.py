@@ -185,7 +185,7 @@ FIGURES: Mapping[str, Callable[[ChannelRows], Figure]] = {
     "win_rate_by_value": _of_cycle("win_rate_by_value"),
     "velocity_per_day": _of_cycle("velocity_per_day"),
     "answer_median": _of_answers(N_("Median days to answer"), _OF_ANSWERS, middle_of),
-    "answer_p80": _of_answers(N_("80% answered within days"), _OF_ANSWERS, lambda stays: most_of(stays, _P80)),
+    "answer_p80": _of_answers(N_("Days for 80% of the answers"), _OF_ANSWERS, lambda stays: most_of(stays, _P80)),
     "unanswered": _unanswered,
     "repeat": _repeat,
     "payback": _payback,
