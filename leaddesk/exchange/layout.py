@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from leaddesk.exchange.guard import unguard
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
@@ -81,7 +82,7 @@ class Layout:
 
 
 def column_names(path: Path, cells: Sequence[str]) -> tuple[str, ...]:
-    """The columns' names: one line each, none empty, each different from those before.
+    """The columns' names: one line each, without a spreadsheet's guard, none empty, each different from those before.
 
     Raises BadInputError for more than MOST_COLUMNS.
     """
@@ -94,7 +95,7 @@ def column_names(path: Path, cells: Sequence[str]) -> tuple[str, ...]:
         )
     names: dict[str, None] = {}
     for position, cell in enumerate(cells, start=1):
-        name = " ".join(cell.replace("\ufeff", "").split()) or f"column {position}"
+        name = " ".join(unguard(cell.replace("\ufeff", "")).split()) or f"column {position}"
         unique, count = name, 1
         while unique in names:
             count += 1

@@ -1,7 +1,7 @@
 """JSON files as tables: the lists that LeadDesk writes, its whole file, and lists of flat objects of other programs.
 
-A list of LeadDesk's own is read as its exact CSV file would be, so that nothing is trimmed or guessed; of a lead it
-says what lists show, which is less than that file does.
+A list of LeadDesk's own is read as its exact CSV file would be, so that nothing is trimmed or guessed; unless it was
+written as an exact one, it says what lists show, which is less than that file does.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import cast
 
 from leaddesk.exchange import encodings, source, whole_file_cells
-from leaddesk.exchange.fields import ALWAYS, EXTRA, IF_ANY
+from leaddesk.exchange.fields import ALWAYS, EXTRA, IF_ANY, ONLY_EXACT
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.layout import CellNumber, Layout, Record, column_names, plain_number
 from leaddesk.exchange.source import ReadCounts
@@ -45,6 +45,10 @@ LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             for kind in ("accounts", "stakeholders", "sales")
         },
     }
+)
+# Members that there are only where some row has one of them.
+_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
+    {"leads": (IF_ANY["leads"],), **ONLY_EXACT}
 )
 _CUSTOM = "custom"  # the member that holds the user's own fields, as `extra` holds columns that are no field
 
@@ -192,7 +196,7 @@ def _of_rows(
 ) -> Layout:
     """The layout of a list of objects: all members that any of them has are columns."""
     names, beside, custom, kind = dict[str, None](), set[str](), set[str](), ""
-    has_more = False
+    more = set[tuple[str, ...]]()
     for number, (line, row) in enumerate(rows):
         if not isinstance(row, dict):
             raise _no_table(path, line)
@@ -201,12 +205,12 @@ def _of_rows(
         if kind:
             beside.update(_object(row, EXTRA))
             custom.update(_object(row, _CUSTOM))
-            has_more = has_more or any(row.get(name) is not None for name in IF_ANY.get(kind, ()))
+            more |= {group for group in _GROUPS.get(kind, ()) if any(row.get(name) is not None for name in group)}
         elif row.keys() - names.keys():
             names |= dict.fromkeys(row)
             column_names(path, list(names))  # too many are refused at once
     if kind:
-        header = _own_header(kind, beside, custom, has_more=has_more)
+        header = _own_header(kind, beside, custom, more)
     elif names:
         header = column_names(path, list(map(source.plain_text, names)))
     else:
@@ -214,11 +218,11 @@ def _of_rows(
     return Layout(codec, "", header, 0, form="json", sheet=sheet, sheets=sheets)
 
 
-def _own_header(kind: str, beside: set[str], custom: set[str], *, has_more: bool) -> tuple[str, ...]:
+def _own_header(kind: str, beside: set[str], custom: set[str], more: set[tuple[str, ...]]) -> tuple[str, ...]:
     """The columns of an exact file of this kind."""
     return (
         *ALWAYS[kind],
-        *(IF_ANY.get(kind, ()) if has_more else ()),
+        *(name for group in _GROUPS.get(kind, ()) if group in more for name in group),
         *(OWN_PREFIX + key for key in sorted(custom)),
         *(_EXTRA + name for name in sorted(beside)),
     )
@@ -228,7 +232,8 @@ def _own_kind(header: tuple[str, ...]) -> str:
     """The kind of list that a header was made of; empty for the columns of another program."""
     fields = tuple(name for name in header if not name.startswith((OWN_PREFIX, _EXTRA)))
     for kind in LISTS:
-        if fields in (ALWAYS[kind], (*ALWAYS[kind], *IF_ANY.get(kind, ()))):
+        always, some = ALWAYS[kind], {name for group in _GROUPS.get(kind, ()) for name in group}
+        if fields[: len(always)] == always and some.issuperset(fields[len(always) :]):
             return kind
     return ""
 

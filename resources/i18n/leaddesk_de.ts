@@ -1040,6 +1040,10 @@
         <translation>„{value}“ sagt nicht, in welcher Währung es ist; ergänzen Sie eine Spalte „currency“ mit Kürzeln wie USD.</translation>
     </message>
     <message>
+        <source>“{value}” and the currency of its row, {currency}, contradict each other; correct one of them.</source>
+        <translation>„{value}“ und die Währung der Zeile, {currency}, widersprechen sich; berichtigen Sie eines davon.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number.</source>
         <translation>„{value}“ ist keine ganze Zahl.</translation>
     </message>

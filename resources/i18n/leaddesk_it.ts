@@ -1040,6 +1040,10 @@
         <translation>“{value}” non dice in quale valuta è; aggiungi una colonna “currency” con codici come USD.</translation>
     </message>
     <message>
+        <source>“{value}” and the currency of its row, {currency}, contradict each other; correct one of them.</source>
+        <translation>“{value}” e la valuta della riga, {currency}, si contraddicono; correggi una delle due.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number.</source>
         <translation>“{value}” non è un numero intero.</translation>
     </message>

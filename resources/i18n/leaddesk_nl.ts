@@ -1040,6 +1040,10 @@
         <translation>“{value}” zegt niet in welke valuta het is; voeg een kolom “currency” toe met codes als USD.</translation>
     </message>
     <message>
+        <source>“{value}” and the currency of its row, {currency}, contradict each other; correct one of them.</source>
+        <translation>“{value}” en de valuta van de rij, {currency}, spreken elkaar tegen; verbeter een van beide.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number.</source>
         <translation>“{value}” is geen heel getal.</translation>
     </message>

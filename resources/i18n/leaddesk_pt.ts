@@ -1040,6 +1040,10 @@
         <translation>“{value}” não diz em que moeda está; acrescentar uma coluna “currency” com códigos como USD.</translation>
     </message>
     <message>
+        <source>“{value}” and the currency of its row, {currency}, contradict each other; correct one of them.</source>
+        <translation>“{value}” e a moeda da linha, {currency}, contradizem-se; corrigir uma das duas.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number.</source>
         <translation>“{value}” não é um número inteiro.</translation>
     </message>

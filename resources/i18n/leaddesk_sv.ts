@@ -1040,6 +1040,10 @@
         <translation>”{value}” säger inte vilken valuta det är; lägg till en kolumn ”currency” med koder som USD.</translation>
     </message>
     <message>
+        <source>“{value}” and the currency of its row, {currency}, contradict each other; correct one of them.</source>
+        <translation>”{value}” och radens valuta, {currency}, säger emot varandra; rätta den ena.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number.</source>
         <translation>”{value}” är inget heltal.</translation>
     </message>

@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leaddesk.exchange.guard import guard, unguard
+from leaddesk.exchange.layout import column_names
 
 near_formulas = st.text(alphabet="'=+-@\t\r\n \u00a0\uff1d\uff0b\uff0d\uff20\0a1", max_size=6)
 
@@ -46,3 +49,8 @@ def test_a_text_that_looks_guarded_is_told_from_one_that_is() -> None:
 def test_taking_the_guard_off_gives_back_any_text(text: str) -> None:
     assert unguard(guard(text)) == text
     assert guard(guard(text)) != guard(text) or guard(text) == text
+
+
+def test_the_head_of_a_column_comes_back_without_the_guard() -> None:
+    names = ("=Total", "@handle", "'s-Gravenhage", "Name")
+    assert column_names(Path("leads.csv"), [guard(name) for name in names]) == names

@@ -1,6 +1,5 @@
 """Writing a list, or the whole file, for other programs, for people, and for LeadDesk itself."""
 
-import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,8 +23,9 @@ from leaddesk.services.exports.cards import lead_cards, stakeholder_cards
 from leaddesk.services.exports.export_cells import Table, exact_table, table, view_table
 from leaddesk.services.exports.export_lines import write_leads
 from leaddesk.services.exports.export_sales import SalesWanted, hand_over
+from leaddesk.services.exports.json_arrays import as_json, with_all_fields, write_array
 from leaddesk.services.exports.mailing import Listed, listed
-from leaddesk.services.lists import JsonRow, found_ids, json_rows
+from leaddesk.services.lists import found_ids, json_rows
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage.engine import last_ids, schema_number
@@ -201,9 +201,12 @@ def _write_cards(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO
 
 
 def _write_json(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
-    rows = _write_array(file, reported(json_rows(work, wanted.kind, ids), wanted.progress, len(ids)))
+    rows = json_rows(work, wanted.kind, ids)
+    if wanted.profile.exact:
+        rows = with_all_fields(rows, exact_table(work, wanted.kind, ids))
+    written = write_array(file, reported(rows, wanted.progress, len(ids)))
     file.write(b"\n")
-    return rows, 0
+    return written, 0
 
 
 def _export_all(work: Work, out: Path, progress: Progress) -> Exported:
@@ -211,26 +214,12 @@ def _export_all(work: Work, out: Path, progress: Progress) -> Exported:
     given_away = last_ids(work.con)  # more than there are rows where some were deleted, but known at once
     rows, total = 0, sum(given_away.get(each.name, 0) for each in TABLES)
     with atomic_file(out) as file:
-        file.write(b'{"leaddesk": ' + _json({"schema": schema_number(work.con)}))
+        file.write(b'{"leaddesk": ' + as_json({"schema": schema_number(work.con)}))
         for each in TABLES:
-            file.write(b",\n" + _json(each.name) + b": ")
-            rows += _write_array(file, reported(rows_of(work.con, each), progress, total, rows))
+            file.write(b",\n" + as_json(each.name) + b": ")
+            rows += write_array(file, reported(rows_of(work.con, each), progress, total, rows))
         file.write(b"}\n")
     return Exported(rows, out)
-
-
-def _write_array(file: BinaryIO, rows: Iterator[JsonRow]) -> int:
-    """Write the rows as they come, a line each; returns how many."""
-    written = 0
-    file.write(b"[")
-    for written, row in enumerate(rows, 1):
-        file.write((b"\n" if written == 1 else b",\n") + _json(row))
-    file.write(b"\n]" if written else b"]")
-    return written
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode()
 
 
 def _form_of(out: Path, kind: ExportKind) -> FileForm:

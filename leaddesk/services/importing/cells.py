@@ -18,6 +18,7 @@ from leaddesk.services.importing.tidying import tidied_row
 from leaddesk.storage.statements import Stamp, stamp
 
 _WHICH_CURRENCY = N_("“{value}” does not say which currency it is in; add a column “currency” with codes such as USD.")
+_ANOTHER_CURRENCY = N_("“{value}” and the currency of its row, {currency}, contradict each other; correct one of them.")
 
 
 class RowProblem(Exception):  # noqa: N818 - it is no error of the program, but a fact about a row
@@ -93,7 +94,10 @@ class Cells:
             raise RowProblem(error.message, field, text) from error
 
     def amount(self, fields: Mapping[str, str], field: str) -> tuple[int, str] | None:
-        """Minor units and currency of an amount: the currency of its own cell, then of the row, then of the shop."""
+        """Minor units and currency of an amount: the currency of its own cell, else of the row, else of the shop.
+
+        Raises RowProblem for what is no amount, and for a mark of several currencies that its row's is none of.
+        """
         text = fields.get(field)
         if text is None:
             return None
@@ -101,7 +105,9 @@ class Cells:
             value, named = numbers.amount(text, self._plan.numbers[field])
             currency = named or self.currency(fields)
             if named is None and not text.isdecimal() and not currency_marks.may_mean(text, currency):
-                of_row = None if "currency" in fields else self._of_several(text, fields)
+                if "currency" in fields:
+                    raise RowProblem(Message(_ANOTHER_CURRENCY, {"value": text, "currency": currency}), field, text)
+                of_row = self._of_several(text, fields)
                 if of_row is None:
                     raise RowProblem(Message(_WHICH_CURRENCY, {"value": text}), field, text)
                 currency = of_row

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 def picture_of(chart: Chart, ground: str) -> QPixmap:
     """What is drawn, with the words above it, on a ground of this colour."""
-    place = QRect(0, chart.tabs.geometry().bottom(), chart.width(), max(1, chart.height() - chart.tabs.height()))
+    top = chart.tabs.geometry().bottom() + 1
+    place = QRect(0, top, chart.width(), max(1, chart.height() - top))
     picture = QPixmap(place.size() * chart.devicePixelRatioF())
     picture.setDevicePixelRatio(chart.devicePixelRatioF())
     picture.fill(ground)
@@ -46,4 +47,6 @@ def offer_picture(kit: "Kit", chart: Chart, button: QWidget) -> None:
 
     offer(kit, menu, tr("&Save the chart as a picture…"), "download", choose)
     offer(kit, menu, tr("&Copy the chart"), "copy", copy)
+    for action in menu.actions():
+        action.setEnabled(chart.can_draw)  # what draws may still be on its way
     pop_up_below(menu, button)

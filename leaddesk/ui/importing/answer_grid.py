@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from leaddesk.ui.kit.fields.inputs import ChoiceBox
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class NameBox(QComboBox):
+class NameBox(ChoiceBox):
     """A name out of a list, or another one that is typed."""
 
     entered = Signal()

@@ -7,13 +7,14 @@ from typing_extensions import override
 
 from leaddesk.services.importing.preview import KEPT
 from leaddesk.ui.kit.buttons import link_button
+from leaddesk.ui.kit.fields.inputs import ChoiceBox
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
 from leaddesk.ui.kit.look.marks import IconMark
 from leaddesk.ui.kit.words.translations import tr
 
 
-class FieldBox(QComboBox):
+class FieldBox(ChoiceBox):
     """A choice of fields."""
 
     values_requested = Signal()

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QStyle,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from leaddesk.ui.kit.fields.inputs import ChoiceBox
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.words.translations import tr
 
@@ -24,7 +24,7 @@ _LONGEST_LINE = 90
 _MOST_SEEN = 14
 
 
-class QuietBox(QComboBox):
+class QuietBox(ChoiceBox):
     """A choice without a frame; what it shows while it is closed may be shorter than its entries."""
 
     def __init__(self, kit: Kit, name: str) -> None:

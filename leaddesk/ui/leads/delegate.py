@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QStyleOptionViewItem, QToolTip, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
@@ -107,7 +107,8 @@ class LeadDelegate(RowDelegate):
         leaves = event.type() is QEvent.Type.FocusOut
         if event.type() is QEvent.Type.KeyPress:
             leaves = cast("QKeyEvent", event).key() in _LEAVING_KEYS
-        if leaves and self.editing is not None and self.editing.doubt(cast("Editor", editor)):
+        is_whole = isinstance(editor, QLineEdit | QComboBox)  # one that goes with its page leaves as a bare widget
+        if leaves and is_whole and self.editing is not None and self.editing.doubt(cast("Editor", editor)):
             return True
         return super().eventFilter(editor, event)
 

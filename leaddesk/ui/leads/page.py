@@ -85,7 +85,7 @@ class LeadsPage(QWidget):
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._lay_out()
         self._midnight = QTimer(self, interval=_MINUTE_MS)
-        self._marking = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._marking = QTimer(self, interval=_SOON_MS, singleShot=True)  # of heads: first come the rows, if soon
         self._today = kit.workspace.today
         self._listen()
         self._midnight.start()
@@ -225,6 +225,7 @@ class LeadsPage(QWidget):
         """The search was given up: what is shown is what was found before."""
         self._field.show_search(self.search.query)
         self._show_terms(self.search.query)
+        self._mark_sort(self.search.sort)
 
     def _clear_search(self) -> None:
         self.show_query("")
@@ -240,7 +241,6 @@ class LeadsPage(QWidget):
         return sort.removeprefix("-") in self._kit.workspace.directory.vocabulary.sort_fields
 
     def _sort(self, sort: str) -> None:
-        """Heads say so together with the rows, or soon: to paint them first would keep the rows waiting."""
         self.search.ask(self._field.search, sort)
         self._marking.start()
 

@@ -123,7 +123,7 @@ class LeadSearch(QObject):
             if asked_in != self._round:
                 return
             if isinstance(error, StoppedError):
-                self._asked = (self._in_force[0], sort)
+                self._asked = self._in_force
                 self.stopped.emit()
             else:
                 self.refused.emit(error.message)

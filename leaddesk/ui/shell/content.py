@@ -133,6 +133,13 @@ class Content(QWidget):
         """The lead's panel, once it was shown."""
         return self._panel
 
+    def leave(self) -> None:
+        """Let inputs save what was typed, while they are there, and be seen no more."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()  # a cell saves when the keyboard leaves it, which hiding alone does not make it do
+        self.hide()
+
     def keep_place(self) -> None:
         """Remember page, grounds and panel width."""
         window = self.window()

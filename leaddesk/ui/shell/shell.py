@@ -120,6 +120,7 @@ class Shell(QObject):
         self.translations.use(self._language())
         page = self.content.current if self.content else self.preferences.state("page", "leads")
         if self.content is not None:
+            self.content.leave()
             self.content.keep_place()
         lead_id, self._built_for = self.open_lead, self._look()
         for each in (*self._attached, *([self._menus] if self._menus else [])):
@@ -205,9 +206,9 @@ class Shell(QObject):
             self._menus.tell_steps(steps)
 
     def _leave_file(self) -> None:
-        """Inputs save what was typed when they are hidden: now, while that still goes to the file it was typed for."""
+        """Now, while what was typed still goes to the file it was typed for."""
         if self.content is not None:
-            self.content.hide()
+            self.content.leave()
 
     def _file_opened(self) -> None:
         self.preferences.add_recent(self.workspace.path)

@@ -27,6 +27,15 @@ def test_a_mark_of_several_currencies_is_never_taken_for_another_one(bench: Benc
     assert [lead.currency for lead in bench.find(Lead)] == ["SEK", "USD", "EUR"]
 
 
+def test_a_mark_that_cannot_be_the_currency_of_its_row_is_refused(bench: Bench, tmp_path: Path) -> None:
+    text = "name,value,currency\nBo,$12,EUR\nCarla,£ 5,GBP\nDi,€5,\nEva,$7,USD\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert [str(each.reason) for each in result.rejected] == [
+        "“$12” and the currency of its row, EUR, contradict each other; correct one of them.",
+    ]
+    assert {lead.name: lead.currency for lead in bench.find(Lead)} == {"Carla": "GBP", "Di": "EUR", "Eva": "USD"}
+
+
 def test_a_mark_of_several_currencies_is_the_shops_or_that_of_the_rows_country(bench: Bench, tmp_path: Path) -> None:
     rows = "Anna,5 kr,SE,\nBo,$ 5,Canada,\nCarla,5 kr,IT,\nDi,5,,Svensk krona\nEva,5,DK,kr\n"
     result = take_in_text(bench, tmp_path, f"name,value,country,currency\n{rows}")

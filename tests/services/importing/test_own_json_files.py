@@ -35,6 +35,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for kind in ("leads", "accounts", "stakeholders", "sales"):
             export(bench.desk, kind, folder / f"{kind}.csv", profile="exact")
             export(bench.desk, kind, folder / f"{kind}.json", format="json")
+            export(bench.desk, kind, folder / f"{kind}-exact.json", profile="exact", format="json")
         export(bench.desk, "all", folder / "all.json", format="json")
     return folder
 
@@ -127,6 +128,14 @@ def test_a_list_is_read_as_its_exact_file_is(shop: Path, kind: str) -> None:
     assert table(shop / f"{kind}.json") == table(shop / f"{kind}.csv")
 
 
+@pytest.mark.parametrize("kind", ["leads", "accounts", "stakeholders", "sales"])
+def test_an_exact_list_loses_nothing_that_its_csv_has(shop: Path, kind: str) -> None:
+    (header, rows), (exact_header, exact) = table(shop / f"{kind}-exact.json"), table(shop / f"{kind}.csv")
+    assert set(header) == set(exact_header)
+    as_said = [dict(zip(header, row, strict=True)) for row in rows]
+    assert as_said == [dict(zip(exact_header, row, strict=True)) for row in exact]
+
+
 def test_a_list_of_leads_says_of_them_what_lists_show(shop: Path) -> None:
     header, rows = table(shop / "leads.json")
     exact_header, exact = table(shop / "leads.csv")
@@ -143,6 +152,8 @@ def test_a_whole_file_is_one_import_and_gives_the_same_lists_and_figures_again(s
         kinds = [each.kind for each in result.files]
         assert kinds == ["accounts", "stakeholders", "leads", "sales", "spend", "traffic"]
         assert [each.rejected for each in result.files] == [[]] * 6
+        said = [str(remark) for each in result.files for remark in each.warnings.all()]
+        assert not [remark for remark in said if "same file" in remark], "its lists are no doubles of each other"
         for kind in ("leads", "accounts", "stakeholders", "sales"):
             export(bench.desk, kind, tmp_path / f"{kind}.csv", profile="exact")
             assert (tmp_path / f"{kind}.csv").read_bytes() == (shop / f"{kind}.csv").read_bytes()

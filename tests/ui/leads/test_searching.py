@@ -115,6 +115,22 @@ def test_a_long_search_can_be_given_up_and_what_was_shown_stays(told: LeadsPage,
     assert shown(told) == before
 
 
+def test_an_order_whose_search_is_given_up_is_not_that_of_the_rows(told: LeadsPage, kit: Kit) -> None:
+    told.show_query(f"{EVERYWHERE}:{WORD}")
+    wait_for(lambda: shown(told) == 2)
+    before, head = told.sort, told.table.horizontalHeader()
+    mark = (head.sortIndicatorSection(), head.sortIndicatorOrder())
+    held = kit.workspace.run(lambda desk, progress: _until_stopped(progress), then=lambda _: None, writes=False)
+    told.table.sort_requested.emit("name")
+    wait_for(told.findChildren(LookingStrip)[0].isVisible)
+    assert told.sort == "name"
+    button_of(told, "Cancel").click()
+    held.cancel()
+    settle(kit)
+    assert told.sort == before
+    assert (head.sortIndicatorSection(), head.sortIndicatorOrder()) == mark
+
+
 def test_another_search_takes_the_place_of_one_that_takes_long(told: LeadsPage, kit: Kit) -> None:
     for _ in range(5):
         told.show_query(f"{EVERYWHERE}:{WORD}")

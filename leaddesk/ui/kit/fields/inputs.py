@@ -40,7 +40,7 @@ def text_edit(name: str, text: str = "", placeholder: str = "") -> QPlainTextEdi
 
 def combo_box(name: str = "", *, small: bool = False) -> QComboBox:
     """A choice of many; without a name where it is named by what stands before it."""
-    box = _Choice()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     box.setProperty("small", small)
     # Of the two delegates that Qt has for it, this one keeps to the style sheet.
@@ -50,8 +50,8 @@ def combo_box(name: str = "", *, small: bool = False) -> QComboBox:
     return box
 
 
-class _Choice(QComboBox):
-    """The wheel scrolls what it stands in, and changes nothing."""
+class ChoiceBox(QComboBox):
+    """A choice; the wheel scrolls what it stands in, and changes nothing."""
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
