@@ -42,6 +42,19 @@ def test_what_is_typed_in_a_cell_is_saved_before_the_page_is_made_anew(shell: Sh
     assert found[0].owner == "Zoe Typed"
 
 
+def test_what_is_typed_in_the_search_is_searched_for_on_the_page_that_is_made_anew(shell: Shell) -> None:
+    page = shell.show_page("leads")
+    assert isinstance(page, LeadsPage)
+    page.window().activateWindow()
+    page.focus_search()
+    QTest.keyClicks(page.findChildren(SearchField)[0], "ann")
+    shell.commands.run("larger")
+    again = shell.show_page("leads")
+    assert isinstance(again, LeadsPage)
+    wait_for(lambda: again.query == "ann")
+    assert again.findChildren(SearchField)[0].text() == "ann"
+
+
 def test_what_cannot_be_saved_goes_with_the_page_that_is_made_anew(shell: Shell) -> None:
     assert shell.kit is not None
     page = shell.show_page("leads")

@@ -142,7 +142,7 @@ class LeadsPage(QWidget):
 
     def keep_place(self) -> None:
         """Remember search, order, columns and height of the rows."""
-        state = {"query": self.search.query, "sort": self.search.sort, "density": self._density}
+        state = {"query": self.search.wanted, "sort": self.search.sort, "density": self._density}
         for name, value in (state | {"columns": self._view.own_columns()}).items():
             self._kit.preferences.keep(f"leads.{name}", value)
 

@@ -62,6 +62,11 @@ class LeadSearch(QObject):
         return self._in_force[0]
 
     @property
+    def wanted(self) -> str:
+        """The search that was asked for last, be it on its way; the one in force if it was refused."""
+        return self._asked[0]
+
+    @property
     def sort(self) -> str:
         """The field that they are sorted by, with a minus for the largest first."""
         return self._asked[1]
@@ -126,7 +131,7 @@ class LeadSearch(QObject):
                 self._asked = self._in_force
                 self.stopped.emit()
             else:
-                self.refused.emit(error.message)
+                self._refuse(error)
 
         job = self._workspace.run(look, owner=self, then=tell, failed=fail, writes=False)
         self._job = job
@@ -181,7 +186,11 @@ class LeadSearch(QObject):
 
     def _failed(self, asked_in: int, error: LeadDeskError) -> None:
         if asked_in == self._round:
-            self.refused.emit(error.message)
+            self._refuse(error)
+
+    def _refuse(self, error: LeadDeskError) -> None:
+        self._asked = (self._in_force[0], self._asked[1])
+        self.refused.emit(error.message)
 
 
 def _first_leads(work: "Work", *, query: str, sort: str, fields: "Sequence[str]", most: int) -> "_FirstLeads":
