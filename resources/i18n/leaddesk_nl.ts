@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>Two minutes, no account. Everything stays in one file on this computer.</source>
-        <translation>Twee minuten, geen account nodig. Alles blijft in één bestand op deze computer.</translation>
+        <translation>Twee minuten, geen account. Alles blijft in één bestand op deze pc.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of LeadDesk; choose one of {languages}.</source>
