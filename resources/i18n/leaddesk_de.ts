@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>Two minutes, no account. Everything stays in one file on this computer.</source>
-        <translation>Zwei Minuten, ohne Konto. Alles bleibt in einer Datei auf diesem PC.</translation>
+        <translation>Zwei Minuten, ohne Anmeldung. Alles bleibt in einer Datei auf diesem PC.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of LeadDesk; choose one of {languages}.</source>
