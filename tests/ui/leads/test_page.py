@@ -252,6 +252,16 @@ def test_leads_stay_chosen_in_another_order_though_the_first_come_before_the_res
         assert page.table.count_selected() == last + 1
 
 
+def test_another_order_is_shown_from_its_beginning_wherever_the_current_lead_is(page: LeadsPage, kit: Kit) -> None:
+    page.table.setFocus()
+    for sort in ("created", "-created", "name"):
+        page.table.select_ids([current := page.model.id_at(0)])
+        page.table.sort_requested.emit(sort)
+        settle(kit)
+        assert page.table.verticalScrollBar().value() == 0
+        assert page.model.id_at(page.table.currentIndex().row()) == current
+
+
 def test_the_usual_columns_never_need_a_horizontal_scroll_bar(page: LeadsPage, kit: Kit) -> None:
     for width in (1072, 704, 560):
         page.resize(width, 768)

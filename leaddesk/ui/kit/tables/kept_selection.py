@@ -63,14 +63,17 @@ class KeptSelection:
             self._is_waiting = False
 
     def _choose(self) -> bool:
-        """Choose what is there of what was chosen; returns whether that is all of it."""
-        model = self._view.model()
+        """Choose what is there of what was chosen, without going there; returns whether that is all of it."""
+        view, model = self._view, self._view.model()
         if not isinstance(model, HasIds):
             return True
+        follows = view.hasAutoScroll()
         self._is_at_work = True
+        view.setAutoScroll(False)
         try:
-            choose_rows(self._view, model.rows_of(self._ids), model.row_of(self._current) if self._current >= 0 else -1)
+            choose_rows(view, model.rows_of(self._ids), model.row_of(self._current) if self._current >= 0 else -1)
         finally:
+            view.setAutoScroll(follows)
             self._is_at_work = False
         is_whole = self._view.count_selected() == len(self._ids) and not self._is_everything
         if not is_whole:
