@@ -23,7 +23,7 @@ from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.leads.table import LeadTable
 from tests.benchmarks import measure
-from tests.benchmarks.waiting import kit_on, quiet, seconds, show, until
+from tests.benchmarks.waiting import kit_on, quiet, repaint, seconds, show, until
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -83,7 +83,7 @@ def _opened(kit: Kit) -> LeadsPage:
     page = LeadsPage(kit)
     show(page)
     until(lambda: _has_first_row(page), page.search.found, page.model.rows_arrived)
-    page.table.viewport().repaint()
+    repaint(page.table.viewport())
     return page
 
 
@@ -213,7 +213,7 @@ def _sorted(kit: Kit, page: LeadsPage, sort: str) -> float:
     start = perf_counter()
     page.table.sort_requested.emit(sort)
     until(lambda: page.model.ids[0] != before and _has_first_row(page), page.search.found, page.model.rows_arrived)
-    page.table.viewport().repaint()
+    repaint(page.table.viewport())
     taken = perf_counter() - start
     quiet(kit)
     return taken

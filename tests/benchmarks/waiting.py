@@ -11,11 +11,12 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, SignalInstance, qInstall
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.app import TURN_S
+from leaddesk.ui.kit.after_painting import is_painting
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import kit_at
 
 SIZE = (1072, 768)  # of a page in a window of 1280 × 800
-_PATIENCE_MS = 60_000
+_PATIENCE_MS, _MOMENT_MS = 60_000, 3
 
 
 @contextmanager
@@ -52,10 +53,10 @@ def until(is_so: Callable[[], bool], *signals: SignalInstance) -> None:
         raise TimeoutError("it did not happen")
 
 
-def breathe() -> None:
+def breathe(ms: int = 0) -> None:
     """Let everything that waits by now happen once."""
     loop = QEventLoop()
-    QTimer.singleShot(0, loop, loop.quit)
+    QTimer.singleShot(ms, loop, loop.quit)
     loop.exec()
 
 
@@ -72,7 +73,22 @@ def quiet(kit: Kit) -> None:
         kit.workspace.ask(kit.navigator, lambda _: 1, hear, topic="quiet", low=low, last=last)
         if not answered:
             loop.exec()
-    breathe()
+        breathe()
+        until_whole()
+
+
+def until_whole() -> None:
+    """Let what is painted in parts be whole, and what waits for that begin."""
+    while is_painting():
+        breathe()
+    breathe(_MOMENT_MS)
+
+
+def repaint(widget: QWidget) -> None:
+    """Paint all of it, be it in parts."""
+    widget.repaint()
+    while is_painting():
+        breathe()
 
 
 def show(widget: QWidget) -> None:

@@ -19,6 +19,7 @@ from leaddesk.services.desk import Clock, Desk
 from leaddesk.services.files import make_file
 from leaddesk.services.open_file import OpenFile
 from leaddesk.storage.store import Store
+from leaddesk.ui.kit.after_painting import is_painting
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.look.icons import Icons
 from leaddesk.ui.kit.look.painting import CellPainter
@@ -149,7 +150,7 @@ def _answered(kit: Kit, ms: int = 1) -> list[object]:
     asked = _asked(kit)
     wait_for(lambda: len(seen) == 2)
     deadline = QDeadlineTimer(ms)
-    while not deadline.hasExpired():
+    while is_painting() or not deadline.hasExpired():
         _live()
     return asked
 

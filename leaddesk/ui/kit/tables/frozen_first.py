@@ -1,13 +1,14 @@
 """A table whose first column stays where it is while the others are scrolled sideways."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
+from leaddesk.ui.kit.tables.parted_painting import PartedPainting
 from leaddesk.ui.kit.tables.row_delegate import RowDelegate
 from leaddesk.ui.kit.tables.table_header import TableHeader
 from leaddesk.ui.kit.tables.table_view import TableView
@@ -19,12 +20,24 @@ Index = QModelIndex | QPersistentModelIndex
 _ModelChange = QAccessibleTableModelChangeEvent.ModelChangeType
 
 
+class _Band(NamedTuple):
+    """Columns that are scrolled together: where their ground begins, how wide it is, and their cells.
+
+    Of a cell: its column, its place, and that without its padding; how far down it stands is the row's.
+    """
+
+    left: int
+    width: int
+    cells: list[tuple[int, QRect, QRect]]
+
+
 class FrozenFirst(TableView):
     """The first column is painted over what has been scrolled below it; a click there is a click on it."""
 
     def __init__(self, kit: "Kit", name: str, *, density: str = "regular") -> None:
         """As `TableView`."""
         super().__init__(kit, name, density=density)
+        self._parts = PartedPainting(self.viewport())
         self.setHorizontalHeader(FrozenHeader(kit, self))
         self.horizontalHeader().setStretchLastSection(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it lies on is painted too
@@ -36,15 +49,37 @@ class FrozenFirst(TableView):
         return header.sectionSize(0) if header.offset() > 0 and not header.isSectionHidden(0) else 0
 
     @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            for rows_changed in (model.modelReset, model.rowsInserted):
+                rows_changed.connect(self._parts.allow)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._parts.forget()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        header, painter, surface = self.horizontalHeader(), QPainter(self.viewport()), self.kit.theme.colour("surface")
-        painter.fillRect(event.rect(), surface)
-        self._paint_rows(painter, event, -header.offset(), header.length(), self._columns_in(event.rect()))
-        frozen = QRect(0, 0, self.frozen_width, self.viewport().height())
-        if frozen.intersects(event.rect()):
-            painter.fillRect(frozen, surface)
-            self._paint_rows(painter, event, 0, frozen.width(), [(0, QRect(frozen))])
-            painter.fillRect(frozen.width() - 1, 0, 1, frozen.height(), self.kit.theme.colour("hairline-strong"))
+        """Row by row; where the rows are others, those that come after a while in the next part."""
+        viewport, painter, region = self.viewport(), QPainter(self.viewport()), event.region()
+        bands, below, is_begun = self._bands_in(event.rect()), event.rect().top(), False
+        self._parts.begin(painter, region)
+        for row in self._rows_in(event.rect()):
+            line = QRect(0, self.rowViewportPosition(row), viewport.width(), self.row_height)
+            below = line.bottom() + 1
+            if not region.intersects(line):
+                continue
+            if is_begun and self._parts.is_over():
+                self._parts.leave(QRect(0, line.top(), line.width(), viewport.height() - line.top()))
+                return
+            is_begun = True
+            self._paint_row(painter, row, line, bands)
+        rest = QRect(0, below, viewport.width(), viewport.height() - below)
+        painter.fillRect(rest, self.kit.theme.colour("surface"))
+        self._paint_edges(painter, rest)
+        self._parts.end()
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
@@ -82,34 +117,47 @@ class FrozenFirst(TableView):
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        self._parts.moved()
         if dx:
             self.viewport().update()
             self.horizontalHeader().viewport().update()
 
-    def _paint_rows(
-        self, painter: QPainter, event: QPaintEvent, left: int, width: int, columns: Sequence[tuple[int, QRect]]
-    ) -> None:
-        """The ground of each row at once, and on it its cells: Qt would ask model, style and delegate cell by cell.
-
-        `columns` come with the place of a cell in each; how far down it stands is the row's.
-        """
-        delegate, region = self.itemDelegate(), event.region()
+    def _paint_row(self, painter: QPainter, row: int, line: QRect, bands: "Sequence[_Band]") -> None:
+        """The ground of a row at once, and on it its cells: Qt would ask model, style and delegate cell by cell."""
+        delegate, model, top, height = self.itemDelegate(), self.model(), line.top(), line.height()
         if not isinstance(delegate, RowDelegate):
             return
-        model, selection, height = self.model(), self.selectionModel(), self.row_height
-        cells = [(column, cell, delegate.cell_rect(cell, column)) for column, cell in columns]
-        for row in self._rows_in(event.rect()):
-            top = self.rowViewportPosition(row)
-            line = QRect(left, top, width, height)
-            if not region.intersects(line):
-                continue
-            selected = selection.isSelected(model.index(row, 0))
-            delegate.paint_ground(painter, line, row, selected, bar=True)
-            for column, cell, inside in cells:
+        selected = self.selectionModel().isSelected(model.index(row, 0))
+        for band in bands:
+            ground = QRect(band.left, top, band.width, height)
+            painter.fillRect(ground & line, self.kit.theme.colour("surface"))
+            delegate.paint_ground(painter, ground, row, selected, bar=True)
+            for column, cell, inside in band.cells:
                 cell.setRect(cell.left(), top, cell.width(), height)
                 inside.setRect(inside.left(), top, inside.width(), height)
                 delegate.paint_on_ground(painter, cell, inside, model.index(row, column), selected)
             painter.setClipping(False)
+        self._paint_edges(painter, line)
+
+    def _paint_edges(self, painter: QPainter, place: QRect) -> None:
+        """What is right of all columns, and the edge of the one that lies over the others."""
+        header, colour = self.horizontalHeader(), self.kit.theme.colour
+        right = header.length() - header.offset()
+        painter.fillRect(place.adjusted(right, 0, 0, 0) & place, colour("surface"))
+        if frozen := self.frozen_width:
+            painter.fillRect(frozen - 1, place.top(), 1, place.height(), colour("hairline-strong"))
+
+    def _bands_in(self, place: QRect) -> "list[_Band]":
+        """What each row is painted of: the columns as they are scrolled, then the first one if it lies over them."""
+        header, delegate = self.horizontalHeader(), self.itemDelegate()
+        parts = [(-header.offset(), header.length(), self._columns_in(place))]
+        if frozen := self.frozen_width:
+            parts.append((0, frozen, [(0, QRect(0, 0, frozen, self.row_height))]))
+        return [
+            _Band(left, width, [(column, cell, delegate.cell_rect(cell, column)) for column, cell in columns])
+            for left, width, columns in parts
+            if isinstance(delegate, RowDelegate)
+        ]
 
     def _columns_in(self, place: QRect) -> list[tuple[int, QRect]]:
         header = self.horizontalHeader()

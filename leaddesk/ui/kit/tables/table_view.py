@@ -225,10 +225,14 @@ class TableView(QTableView):
         after_painting(self, self._look_ahead)
 
     def _look_at_room(self) -> None:
-        """Fit the columns before a bar for scrolling takes room from them, which Qt would add another bar for."""
+        """Fit the columns before a bar for scrolling takes room from them, which Qt would add another bar for.
+
+        Then lay out the rows: Qt would do it while it paints them, and paint them once more after that.
+        """
         if self._room != self.room:
             self._room = self.room
             self.fit()
+        self.executeDelayedItemsLayout()
 
     def _look_ahead(self) -> None:
         """Have the rows that are looked at read, and those around them."""

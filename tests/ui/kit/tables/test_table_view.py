@@ -1,65 +1,14 @@
-from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.tables.table_view import TableView
 from tests.ui.kit.sample_kit import make_kit
-
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
-
-
-class Numbers(QAbstractTableModel):
-    """Rows that are their ids."""
-
-    def __init__(self, ids: list[int]) -> None:
-        super().__init__()
-        self.ids = ids
-
-    def id_at(self, row: int) -> int:
-        return self.ids[row]
-
-    def row_of(self, lead_id: int, /) -> int:
-        return self.ids.index(lead_id) if lead_id in self.ids else -1
-
-    def rows_of(self, ids: Sequence[int], /) -> list[int]:
-        return [row for row, each in enumerate(self.ids) if each in ids]
-
-    def reset(self, ids: list[int]) -> None:
-        self.beginResetModel()
-        self.ids = ids
-        self.endResetModel()
-
-    def add(self, ids: list[int]) -> None:
-        self.beginInsertRows(NONE, len(self.ids), len(self.ids) + len(ids) - 1)
-        self.ids = [*self.ids, *ids]
-        self.endInsertRows()
-
-    @override
-    def rowCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(self.ids)
-
-    @override
-    def columnCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else 2
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return f"Lead {self.ids[index.row()]}" if role == Qt.ItemDataRole.DisplayRole else None
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
-        return ("Name", "Value")[section] if role == Qt.ItemDataRole.DisplayRole else None
+from tests.ui.kit.tables.numbers import Numbers
 
 
 @pytest.fixture
