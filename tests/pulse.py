@@ -36,14 +36,15 @@ class Gap(NamedTuple):
 
 
 class Pulse(QObject):
-    """Beats every five milliseconds, and knows how long each beat came after the one before."""
+    """Beats every few milliseconds, and knows how long each beat came after the one before."""
 
-    def __init__(self) -> None:
+    def __init__(self, tick_ms: int = _TICK_MS) -> None:
+        """A gap is told up to a tick too long: the loop slept from the beat before until it was busy."""
         super().__init__()
         self.gaps: list[Gap] = []
         self._began = perf_counter()
         self._last = self._clocks()
-        self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, interval=tick_ms, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 

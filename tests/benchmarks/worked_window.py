@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
     from leaddesk.ui.leads.page import LeadsPage
 
-_LOOK_MS, _FRAME_MS, _KEY_MS = 10, 16, 90
+_LOOK_MS, _FRAME_MS, _KEY_MS, _TICK_MS = 10, 16, 90, 1
 _FRAMES, _MANY = 250, 50_000
 _WORDS = "rossi oste"
 _INDEXED = ("name", "-value", "created", "-name", "value") * 3
@@ -62,7 +62,7 @@ class Worker:
 
     def _measured(self, work: Callable[[], object]) -> tuple[float, float, float]:
         """The longest gap, the longest of the program's own making, and how long it took, in seconds."""
-        pulse = Pulse()
+        pulse = Pulse(_TICK_MS)
         work()
         quiet(self._kit)
         _pause(10 * _LOOK_MS)
