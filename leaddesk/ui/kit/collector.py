@@ -1,6 +1,7 @@
 """Looking for cycles of objects that nobody needs any more, on the window's thread only."""
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,17 +19,25 @@ class Collector(QObject):
         """Begins at once; must be made on the window's thread."""
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._modules = len(sys.modules)
         gc.disable()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
-        """Collect the oldest generation that has grown beyond its threshold, and the younger ones with it."""
+        """Collect the oldest generation that has grown beyond its threshold, and the younger ones with it.
+
+        After all of them: what modules that were loaded meanwhile are made of stays until the end, and would take the
+        window's time again and again.
+        """
         counts = gc.get_count()
         for generation in (2, 1, 0):
             if counts[generation] > self._thresholds[generation]:
                 gc.collect(generation)
+                if generation == 2 and len(sys.modules) > self._modules:
+                    gc.freeze()
+                    self._modules = len(sys.modules)
                 return
 
     def end(self) -> None:
