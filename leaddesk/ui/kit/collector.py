@@ -6,6 +6,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_EVERY_MS = 1_000
+_LOOKS_OF_START = 10
 
 
 class Collector(QObject):
@@ -19,7 +20,7 @@ class Collector(QObject):
         """Begins at once; must be made on the window's thread."""
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
-        self._modules = len(sys.modules)
+        self._modules, self._looks = len(sys.modules), 0
         gc.disable()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -28,17 +29,24 @@ class Collector(QObject):
     def look(self) -> None:
         """Collect the oldest generation that has grown beyond its threshold, and the younger ones with it.
 
-        After all of them: what modules that were loaded meanwhile are made of stays until the end, and would take the
-        window's time again and again.
+        What modules that were loaded meanwhile are made of stays until the end: it would take the window's time again
+        and again. While the program starts, when there is little else, it is not looked through at all.
         """
-        counts = gc.get_count()
+        self._looks += 1
+        counts, has_loaded = gc.get_count(), len(sys.modules) > self._modules
+        if has_loaded and self._looks <= _LOOKS_OF_START:
+            self._keep()
+            return
         for generation in (2, 1, 0):
             if counts[generation] > self._thresholds[generation]:
                 gc.collect(generation)
-                if generation == 2 and len(sys.modules) > self._modules:
-                    gc.freeze()
-                    self._modules = len(sys.modules)
+                if generation == 2 and has_loaded:
+                    self._keep()
                 return
+
+    def _keep(self) -> None:
+        gc.freeze()
+        self._modules = len(sys.modules)
 
     def end(self) -> None:
         """Let the interpreter look by itself again."""

@@ -43,15 +43,30 @@ def test_no_other_thread_destroys_what_the_window_made(qapp: QApplication) -> No
 
 def test_what_modules_are_made_of_is_looked_through_once(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     gc.collect()
+    looked: list[int] = []
+    collect = gc.collect
+
+    def look_through(generation: int) -> None:
+        looked.append(generation)
+        collect(generation)
+
+    monkeypatch.setattr(gc, "collect", look_through)
     monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 11))
     before, collector = gc.get_freeze_count(), Collector()
+    monkeypatch.setitem(sys.modules, "loaded_at_the_start", ModuleType("loaded_at_the_start"))
     collector.look()
-    assert gc.get_freeze_count() <= before, "nothing was loaded"
+    assert gc.get_freeze_count() > before
+    assert looked == [], "the program starts"
+    for _ in range(9):
+        collector.look()
+    before = gc.get_freeze_count()
+    kept = [[number] for number in range(1_000)]
     monkeypatch.setitem(sys.modules, "loaded_later", ModuleType("loaded_later"))
     collector.look()
-    frozen = gc.get_freeze_count()
-    assert frozen > before
+    assert gc.get_freeze_count() > before + len(kept)
+    assert looked == [2] * 10
+    before = gc.get_freeze_count()
     collector.look()
-    assert gc.get_freeze_count() <= frozen, "what came since may go"
+    assert gc.get_freeze_count() <= before, "what comes after that may go again"
     collector.end()
     gc.disable()
