@@ -70,10 +70,14 @@ class TableView(QTableView):
         kit.theme.changed.connect(self.viewport().update)
 
     def set_density(self, density: str) -> None:
-        """Change the height of the rows."""
+        """Change the height of the rows; the first one that is seen stays where it is."""
+        anchor = self.anchor()
         self.row_height = self.kit.theme.row(density, self._lines)
         self.verticalHeader().setDefaultSectionSize(self.row_height)
         self.verticalScrollBar().setSingleStep(self.row_height)
+        self.updateGeometries()  # Qt learns of the other height only then, and would show what is below all rows
+        self._look_at_room()
+        self.scroll_back(anchor)
         self.viewport().update()
 
     def sort_arrow(self, column: int, descending: bool = False) -> None:

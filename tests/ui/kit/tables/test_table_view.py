@@ -64,6 +64,20 @@ def test_the_row_under_the_pointer_is_known(view: TableView) -> None:
     assert view.hovered_row == -1
 
 
+@pytest.mark.parametrize("share", [0.5, 1.0])
+def test_another_density_shows_the_rows_that_were_seen(view: TableView, share: float) -> None:
+    model_of(view).reset(list(range(200)))
+    view.set_density("comfortable")
+    bar = view.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * share))
+    for density in ("compact", "regular", "comfortable"):
+        first = view.rowAt(0)
+        view.set_density(density)
+        bottom = view.rowAt(view.viewport().height() - 1)
+        assert bottom >= 0, "nothing is blank"
+        assert view.rowAt(0) == first or bottom == 199
+
+
 def test_all_rows_are_as_high_as_the_density_says(view: TableView, kit: Kit) -> None:
     for density in ("comfortable", "regular", "compact"):
         view.set_density(density)
