@@ -71,13 +71,15 @@ class TableView(QTableView):
 
     def set_density(self, density: str) -> None:
         """Change the height of the rows; the first one that is seen stays where it is."""
-        anchor = self.anchor()
+        anchor, before = self.anchor(), self.row_height
         self.row_height = self.kit.theme.row(density, self._lines)
         self.verticalHeader().setDefaultSectionSize(self.row_height)
         self.verticalScrollBar().setSingleStep(self.row_height)
         self.updateGeometries()  # Qt learns of the other height only then, and would show what is below all rows
         self._look_at_room()
-        self.scroll_back(anchor)
+        if anchor is not None:
+            row_id, top = anchor
+            self.scroll_back((row_id, -(-top * self.row_height // before)))  # as much of it is out of sight as before
         self.viewport().update()
 
     def sort_arrow(self, column: int, descending: bool = False) -> None:
